@@ -241,10 +241,12 @@ def _apart_notes(
 def _days(typed: tuple[str | None, str | None], today: date) -> tuple[date, date]:
     first = read_date(typed[0], today) if typed[0] else today
     last = read_later_date(typed[1], today, first) if typed[1] else first + timedelta(days=_DAYS - 1)
-    if last < first:
-        raise UsageError(f"--until {last} lies before --from {first}", "exchange them")
+    if last < today and not typed[1]:
+        raise UsageError(f"the {_DAYS} days from {first} on are over already", "a later --from, or --until DATE")
     if last < today:
         raise UsageError(f"--until {last} is over already", "leave it out, or name a day to come")
+    if last < first:
+        raise UsageError(f"--until {last} lies before --from {first}", "exchange them")
     if (last - first).days >= _LONGEST_DAYS:
         raise UsageError(f"{first} to {last} is more than a year", "name an earlier --until")
     return first, last
@@ -264,8 +266,12 @@ def _some(call: Call, typed: str | None, in_turn: Rosters, ids: Sequence[str]) -
         return 0, ()
     match = re.fullmatch(r"\s*(\d{1,3}) of (.+?)\s*", typed, re.IGNORECASE)
     if not match:
-        raise UsageError(f"--any {brief(typed)} does not say how many of whom", '--any "2 of mentors"')
-    if match[2].lower() in ("mentors", "members", "mentees") and in_turn:
+        example = "mentors" if in_turn else ",".join(ids[:2])
+        raise UsageError(f"--any {brief(typed)} does not say how many of whom", f'--any "1 of {example}"')
+    if match[2].lower() in ("mentors", "members", "mentees"):
+        if not in_turn:
+            few = f'of those who meet: --any "1 of {",".join(ids)}"'
+            raise UsageError(f"--any {brief(typed)}: {match[2].lower()} are those of a group", f"--group ID, or {few}")
         role = "mentor" if match[2].lower() == "mentors" else ""
         whom = tuple(dict.fromkeys(one for _, _, who in in_turn for one, kind in who if kind == role))
     else:
@@ -274,7 +280,8 @@ def _some(call: Call, typed: str | None, in_turn: Rosters, ids: Sequence[str]) -
     if strange:
         raise UsageError(f"--any: {strange[0]} is not among those who meet", f"those are {', '.join(ids)}")
     if not 1 <= int(match[1]) <= len(whom):
-        raise UsageError(f"--any {brief(typed)}: they are only {len(whom)}", f'--any "1 of {match[2]}"')
+        wrong = f"they are only {len(whom)}" if int(match[1]) else "that is nobody"
+        raise UsageError(f"--any {brief(typed)}: {wrong}", f'--any "1 of {match[2]}"')
     return int(match[1]), whom
 
 

@@ -41,7 +41,8 @@ class Wish(NamedTuple):
 class Slot(NamedTuple):
     """A time that fits: what it costs each who is there, and who of those that are only wished for is not.
 
-    `dispensable` are those who cannot of a few of whom some are enough. `apart` are those whose meeting it is not, since they do not belong to the group on that day.
+    `dispensable` are those who cannot of a few of whom some are enough; `apart` those whose meeting it is not, since
+    they do not belong to the group on that day.
     """
 
     start: int
