@@ -66,8 +66,11 @@ def read_slot(text: str, every: str | None = None) -> Slot:
 
 def read_alternative(text: str) -> dict[str, str]:
     """The group's `alternative` as `thu 17:00` names it. Raises UsageError."""
-    slot = read_slot(text, "1 week")
-    return slot._asdict()
+    try:
+        return read_slot(text, "1 week")._asdict()
+    except UsageError as wrong:
+        hint = 'write --alternative "thu 17:00"; for none: mentor groups set ID --alternative ""'
+        raise UsageError(wrong.message, hint) from None
 
 
 def first_cadence(wish: Wish, today: date) -> list[dict[str, Any]]:
