@@ -27,6 +27,18 @@ _NO_PLACES = frozenset({
     "EST", "MST", "HST", "EST5EDT", "CST6CDT", "MST7MDT", "PST8PDT", "CET", "MET", "EET", "WET", "GMT", "GMT0", "GMT+0",
     "GMT-0", "Greenwich", "UCT", "Universal", "Zulu", "Factory", "localtime",
 })  # fmt: skip
+# Places that people mean by the letters of a clock, where no zone is called so (from the tz database, and usage).
+_LETTERS = {
+    "IST": ("Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"), "BST": ("Europe/London", "Asia/Dhaka"),
+    "CST": ("America/Chicago", "Asia/Shanghai", "America/Havana"), "PST": ("America/Los_Angeles", "Asia/Manila"),
+    "AST": ("America/Halifax", "Asia/Riyadh"), "GST": ("Asia/Dubai",), "EDT": ("America/New_York",),
+    "CDT": ("America/Chicago", "America/Havana"), "MDT": ("America/Denver",), "PDT": ("America/Los_Angeles",),
+    "CEST": ("Europe/Paris",), "EEST": ("Europe/Athens",), "WEST": ("Europe/Lisbon",), "MSK": ("Europe/Moscow",),
+    "EAT": ("Africa/Nairobi",), "CAT": ("Africa/Maputo",), "WAT": ("Africa/Lagos",), "SAST": ("Africa/Johannesburg",),
+    "PKT": ("Asia/Karachi",), "SGT": ("Asia/Singapore",), "HKT": ("Asia/Hong_Kong",), "JST": ("Asia/Tokyo",),
+    "KST": ("Asia/Seoul",), "AEST": ("Australia/Sydney", "Australia/Brisbane"), "AEDT": ("Australia/Sydney",),
+    "ACST": ("Australia/Adelaide", "Australia/Darwin"), "AWST": ("Australia/Perth",), "NZST": ("Pacific/Auckland",),
+}  # fmt: skip
 _DAY = timedelta(days=1)
 _WINTER = datetime.fromisoformat("2026-01-01")
 
@@ -73,7 +85,7 @@ def which_place(name: str) -> str:
         halves = hours * 2 + (0 if (match[2] or "00") == "00" else -1 if match[1][0] == "-" else 1)
         place = _PLACES.get(halves, "Asia/Karachi")
         return f"name a place, so that summer time is known: such as {place}"
-    nearest = nearest_zones(name)
+    nearest = _LETTERS.get(name.strip().upper()) or nearest_zones(name)
     if nearest:
         return f"did you mean {' or '.join(nearest)}?"
     return "write the place as region and city, such as Europe/London"
