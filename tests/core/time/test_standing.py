@@ -118,10 +118,10 @@ def test_another_end_leaves_the_past_as_it_was(rule: dict[str, Any], later: int,
         assert (wish.times or len(past)) < len(past)
         return
     assert [day for day in after if day < since] == past
-    if wish.times is not None:
-        assert len(after) == wish.times
-    else:
+    if wish.until:
         assert all(day <= wish.until for day in after if day >= since)
+    else:
+        assert len(after) == wish.times
 
 
 def test_a_group_without_a_cadence_starts_today() -> None:
