@@ -75,7 +75,7 @@ def rules(draw: st.DrawFn) -> dict[str, Any]:
 
 
 def days(cadence: list[dict[str, Any]] | list[Mapping[str, Any]]) -> list[date]:
-    last = STARTS + timedelta(days=1500)
+    last = STARTS + timedelta(days=5000)
     return sorted(
         day for rule in read_rules(cadence) for day in rule_days(rule._replace(until=min(rule.until or last, last)))
     )
@@ -115,7 +115,8 @@ def test_another_end_leaves_the_past_as_it_was(rule: dict[str, Any], later: int,
     try:
         after = days(ended_anew([rule], wish, since, ()))
     except UsageError:
-        assert (wish.times or len(past)) < len(past)
+        # A later end of a series that is over may come before its next meeting would.
+        assert wish.times < len(past) if wish.times else past == days([rule])
         return
     assert [day for day in after if day < since] == past
     if wish.until:
