@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from mentor_cli.cli.calendars.edited import agreed
+from mentor_cli.cli.calendars.feeds import calendar_name
 from mentor_cli.cli.calendars.gone import ALL
 from mentor_cli.cli.calendars.making import made_calendar, publications, sources_of
 from mentor_cli.cli.calendars.over import QUESTION, Over
@@ -18,8 +19,6 @@ from mentor_cli.cli.command import Command, Outcome, Output, Param
 from mentor_cli.cli.failures import finding_line
 from mentor_cli.cli.named_outputs import may_replace
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.groups import group_title
-from mentor_cli.core.record import Record
 from mentor_cli.core.time.changes import taking_place
 from mentor_cli.core.time.publishing import Export
 
@@ -49,7 +48,7 @@ def export_calendar(
     scope = scope_of(call, group, person, session)
     undone = f"{target} was not written" if target else "nothing was exported"
     made = made_calendar(call, scope, undone)
-    write = partial(_written, _name(call, scope.subject), busy_only=busy_only, with_addresses=with_addresses)
+    write = partial(_written, calendar_name(call, scope.subject), busy_only=busy_only, with_addresses=with_addresses)
     content = write(made.export)
     if not target:
         return _outcome(call, made, content, None, [], ())._replace(raw=content)
@@ -106,16 +105,6 @@ def _waiting(call: Call, made: Made, over: Over, kept: Collection[str], sources:
         changes=(),
         asks=asks if call.interactive else None,
     )
-
-
-def _name(call: Call, subject: Record | None) -> str:
-    """What calendars call it."""
-    programme = call.workspace.settings.text("programme") or "Mentoring"
-    if subject is None:
-        return programme
-    if subject.kind == "people":
-        return f"{programme}: {subject.text('name') or subject.id}"
-    return group_title(subject)
 
 
 def _written(name: str, export: Export, *, busy_only: bool, with_addresses: bool) -> bytes:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.cli.calendars.making import NOTHING, Made, made_calendar
 from mentor_cli.cli.calendars.scope import scope_of
+from mentor_cli.core.confidential import UNTOLD, is_confidential
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.time.identity import lasting_id
 
@@ -26,14 +27,14 @@ def full_feed(call: Call, subject: Record, made: Made) -> bytes:
     """The meetings as a calendar that names people but holds no addresses."""
     from mentor_cli.adapters.ics.writing import calendar_bytes
 
-    return calendar_bytes(_title(call, subject), made.export)
+    return calendar_bytes(calendar_name(call, subject), made.export)
 
 
 def busy_feed(call: Call, subject: Record, made: Made) -> bytes:
     """The meetings as a calendar that tells when they are and nothing else."""
     from mentor_cli.adapters.ics.writing import busy_bytes
 
-    return busy_bytes(_title(call, subject), made.export)
+    return busy_bytes(calendar_name(call, subject), made.export)
 
 
 def feed_key(subject: Record) -> str:
@@ -46,8 +47,11 @@ def unstamped(content: bytes) -> bytes:
     return re.sub(rb"(?m)^DTSTAMP:\d{8}T\d{6}Z", b"", content)
 
 
-def _title(call: Call, subject: Record) -> str:
-    if subject.kind == "groups":
-        return group_title(subject)
+def calendar_name(call: Call, subject: Record | None) -> str:
+    """What calendars call it; None stands for the whole programme."""
     programme = call.workspace.settings.text("programme") or "Mentoring"
-    return f"{programme}: {subject.text('name') or subject.id}"
+    if subject is None:
+        return programme
+    if subject.kind == "people":
+        return f"{programme}: {subject.text('name') or subject.id}"
+    return UNTOLD if is_confidential(subject) else group_title(subject)

@@ -20,7 +20,7 @@ from mentor_cli.cli.calendars.mails import (
     state_of,
     unreachable_lines,
 )
-from mentor_cli.cli.calendars.making import made_calendar, publications
+from mentor_cli.cli.calendars.making import publications, whole_calendar
 from mentor_cli.cli.calendars.scope import scope_of
 from mentor_cli.cli.command import Command, Outcome, Output, Param
 from mentor_cli.cli.render import table
@@ -109,7 +109,7 @@ def _refuse_mixed(call: Call, output: str | None, send: bool, smtp: str | None, 
 
 
 def _invited(call: Call, session: str) -> Invited:
-    made = made_calendar(call, _scope(call, session), "nobody was invited")
+    made = whole_calendar(call, _scope(call, session), "nobody was invited")
     meeting = made.meetings.found[0]
     _refuse_over(call, meeting)
     entry = made.export.entries[0]

@@ -76,10 +76,12 @@ def _addressed(
 
     sender, host = _party(me), _party(organiser)
     guest = _guest(call, meeting, entry, mail)
-    letter = letter_of(mail, entry, call.zone_of(mail.person), asked.get(fold(mail.person.id), ()), host.name)
+    shown = entry.seen_by(mail.person)
+    things = asked.get(fold(mail.person.id), ()) if shown is entry else ()
+    letter = letter_of(mail, shown, call.zone_of(mail.person), things, host.name)
     text, html = "\n".join(text_lines(letter)) + "\n", letter_page(letter)
     parties = Parties(Guest(host.name, host.address, ""), guest, sender.address)
-    calendar = invitation_bytes(mail.method, entry, parties, text, html)
+    calendar = invitation_bytes(mail.method, shown, parties, text, html)
     sequence = entry.published.sequence if entry.published else 0
     name = mail_name(mail.method, entry, sequence, mail.person, mail.address)
     out = Outgoing(

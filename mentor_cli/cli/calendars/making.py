@@ -20,7 +20,7 @@ from mentor_cli.core.time.departing import with_departures
 from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
 from mentor_cli.core.time.former_groups import called_off, former_groups
 from mentor_cli.core.time.marks import with_entries, without_former
-from mentor_cli.core.time.publishing import Export, Publication, Sources, combined
+from mentor_cli.core.time.publishing import Export, Publication, Sources, combined, seen_by
 from mentor_cli.store.edit import SetField
 from mentor_cli.store.event_marks import known_marks, marking
 
@@ -48,7 +48,16 @@ class Made(NamedTuple):
 
 
 def made_calendar(call: Call, scope: Scope, undone: str, ahead: Mapping[str, int] = NOTHING) -> Made:
-    """What a calendar of that scope shows, above the sequences of what guests know otherwise (`ahead`, see `Sources`).
+    """What a calendar of that scope shows: of what is confidential to the person whose it is what they may see, else
+    what everybody may. The rest as `whole_calendar`.
+    """
+    made = whole_calendar(call, scope, undone, ahead)
+    reader = scope.subject if scope.subject and scope.subject.kind == "people" else None
+    return made._replace(export=seen_by(made.export, reader))
+
+
+def whole_calendar(call: Call, scope: Scope, undone: str, ahead: Mapping[str, int] = NOTHING) -> Made:
+    """All events of that scope, above the sequences of what guests know otherwise (`ahead`, see `Sources`).
 
     Raises UnusableFile when that is not certain; `undone` says what is then not done.
     """

@@ -14,7 +14,7 @@ from mentor_cli.cli.screen import columns
 from mentor_cli.core.agenda.plainlines import listed
 from mentor_cli.core.ids import by_every_id, fold
 from mentor_cli.core.meetings import Meeting, Meetings, meetings_for, zone_of
-from mentor_cli.core.time.entries import meeting_title, person_name
+from mentor_cli.core.time.entries import person_name, title_for
 from mentor_cli.core.time.holidays import region_of
 from mentor_cli.core.time.hours import clock_groups, hour_there
 from mentor_cli.core.time.moments import read_date
@@ -29,13 +29,14 @@ _INDENT = "  "
 
 
 class Week(NamedTuple):
-    """Seven days on the clock of `zone`: whose they are, the meetings, and what else a day brings."""
+    """Seven days on the clock of `zone`: whose they are, the meetings, what else a day brings, who may read it."""
 
     whose: Record | None
     first: date
     zone: ZoneInfo
     meetings: tuple[Meeting, ...]
     days: tuple[tuple[date, str], ...]
+    reader: Record | None
 
     @property
     def last(self) -> date:
@@ -85,7 +86,8 @@ def _week(call: Call, whose: Record | None, first: date, zone: ZoneInfo, group: 
     )
     meetings = tuple(one for one in found.found if first <= one.start.within(zone).local.date() <= last)
     person = whose if whose and whose.kind == "people" else None
-    return Week(whose, first, zone, meetings, tuple(sorted(_other_days(call, person, first, last)))), found
+    days = tuple(sorted(_other_days(call, person, first, last)))
+    return Week(whose, first, zone, meetings, days, person or call.me), found
 
 
 def _other_days(call: Call, person: Record | None, first: date, last: date) -> Iterator[tuple[date, str]]:
@@ -122,21 +124,22 @@ def _row(call: Call, week: Week, meeting: Meeting, people: Mapping[str, Record])
         for group in groups
     )
     hours = f"{clock_time(here.local)}-{clock_time(here.after(meeting.minutes).local)}"
-    return Row(here.local.date(), hours, _what(meeting, week.zone), there)
+    title = title_for(meeting, call.workspace.settings, week.reader)
+    return Row(here.local.date(), hours, _what(meeting, title, week.zone), there)
 
 
 def _first_name(person: str, people: Mapping[str, Record]) -> str:
     return person_name(person, people).split(" ")[0]
 
 
-def _what(meeting: Meeting, zone: ZoneInfo) -> str:
+def _what(meeting: Meeting, title: str, zone: ZoneInfo) -> str:
     """`Thursday buddies`, with what is unusual about it on the clock of that zone."""
     if meeting.cancelled:
-        return f"{meeting_title(meeting)}, {'solo practice' if meeting.status == 'solo' else 'cancelled'}"
+        return f"{title}, {'solo practice' if meeting.status == 'solo' else 'cancelled'}"
     if not meeting.is_moved:
-        return meeting_title(meeting)
+        return title
     was, now = (moment.within(zone).local for moment in (meeting.meant, meeting.start))
-    return f"{meeting_title(meeting)}, {moved_words(was, now)}"
+    return f"{title}, {moved_words(was, now)}"
 
 
 def _document(call: Call, week: Week) -> dict[str, Any]:
@@ -151,7 +154,7 @@ def _document(call: Call, week: Week) -> dict[str, Any]:
             {
                 "group": one.group.id if one.group else None,
                 "session": one.session.id if one.session else None,
-                "title": meeting_title(one),
+                "title": title_for(one, call.workspace.settings, week.reader),
                 "start": one.start.within(week.zone).aware.isoformat(timespec="minutes"),
                 "minutes": one.minutes,
                 "status": one.status,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mentor_cli.core.agenda.openwork import is_confidential
 from mentor_cli.core.agenda.plainlines import as_items, listed, one_line
 from mentor_cli.core.body import section, title
+from mentor_cli.core.confidential import is_confidential
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.groups import cadence_words
 from mentor_cli.core.ids import typed_id

@@ -7,7 +7,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.core.body import is_sealed, statement, title
+from mentor_cli.core.body import statement, title
+from mentor_cli.core.confidential import is_confidential
 from mentor_cli.core.diary import day_of, words_of
 from mentor_cli.core.goals import OPEN, last_check_in, standing, status_of
 from mentor_cli.core.ids import fold, is_called
@@ -207,11 +208,6 @@ def icebreakers(resources: Iterable[Record]) -> tuple[Suggestion, ...]:
     fitting = (one for one in resources if one.text("type") == "icebreaker" and not is_confidential(one))
     found = sorted(map(_suggestion, fitting), key=lambda suggestion: suggestion.id)
     return tuple(found[:_MOST_RESOURCES])
-
-
-def is_confidential(record: Record) -> bool:
-    """Whether only some people may read it: nothing of its text belongs into a file that everybody reads."""
-    return bool(record.values.get("confidential")) or is_sealed(record.body)
 
 
 def _is_spoken_about(goal: Record, since: date | None) -> bool:

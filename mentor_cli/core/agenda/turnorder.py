@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.agenda.lasttime import local_start
-from mentor_cli.core.agenda.openwork import ReadyProblem, is_confidential, queued_problems, written_problem
+from mentor_cli.core.agenda.openwork import ReadyProblem, queued_problems, written_problem
+from mentor_cli.core.confidential import is_confidential
 from mentor_cli.core.ids import every_id, fold, typed_id
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.agenda.leads import leads_of
-from mentor_cli.core.agenda.openwork import is_confidential, queued_problems, ready_problems
+from mentor_cli.core.agenda.openwork import queued_problems, ready_problems
 from mentor_cli.core.body import title
+from mentor_cli.core.confidential import is_confidential
 from mentor_cli.core.guiding.problem_questions import PREPARATION
 from mentor_cli.core.ids import by_every_id, fold, is_called
 from mentor_cli.core.preparing import last_session, owned_by, prepared

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.body import title as body_title
+from mentor_cli.core.confidential import UNTOLD, is_confidential, may_read
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.ids import fold, present_keys
 from mentor_cli.core.time.identity import Published, part_digest, print_digest
@@ -43,13 +44,25 @@ class AgendaLine:
     lead: str
 
 
+class Cover(NamedTuple):
+    """What of a meeting everybody sees but those who may read all of `secret`, its confidential files."""
+
+    secret: tuple[Record, ...]
+    title: str
+    video: str
+
+    def hides(self, person: Record | None) -> bool:
+        """Whether this is what the person sees; None stands for everybody."""
+        return not all(may_read(one, person) for one in self.secret)
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One event. `replaces` is the original start of the one meeting of a series that it stands for.
 
     A `tentative` one takes nobody's time; `note` says more in a sentence; `has_file` tells that of a session file,
     `withdrawn` one that was shown and whose meeting is another event now, or none. In one person's own calendar the
-    sequence may be `above` everybody's.
+    sequence may be `above` everybody's. It has a `cover` where only some may know what it is.
     """
 
     uid: str
@@ -68,6 +81,13 @@ class Entry:
     has_file: bool = False
     withdrawn: bool = False
     above: int = 0
+    cover: Cover | None = None
+
+    def seen_by(self, person: Record | None) -> Entry:
+        """What the person may see of it; None stands for everybody."""
+        if self.cover is None or not self.cover.hides(person):
+            return self
+        return replace(self, title=self.cover.title, place="", video=self.cover.video, agenda=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +114,22 @@ def meeting_title(meeting: Meeting) -> str:
     if session is None:
         return ""
     return body_title(session.body) or theme or (session.text("format") or session.id)
+
+
+def cover_of(meeting: Meeting, workspace: Record) -> Cover | None:
+    """What everybody sees of a meeting of which only some may know what it is; None for any other."""
+    secret = tuple(one for one in (meeting.group, meeting.session) if one and is_confidential(one))
+    if not secret:
+        return None
+    if meeting.group is None or meeting.group in secret:
+        return Cover(secret, UNTOLD, "")
+    return Cover(secret, group_title(meeting.group), video_of(meeting._replace(session=None), workspace))
+
+
+def title_for(meeting: Meeting, workspace: Record, person: Record | None) -> str:
+    """What the meeting is called for the person; None stands for everybody."""
+    cover = cover_of(meeting, workspace)
+    return cover.title if cover and cover.hides(person) else meeting_title(meeting)
 
 
 def video_of(meeting: Meeting, workspace: Record) -> str:
@@ -144,9 +180,10 @@ def mail_address(person: Record | None) -> str:
 def entry_print(entry: Entry, when: Sequence[str]) -> str:
     """The print of what a guest sees of the entry; `when` says its start, or the rules of its series."""
     agenda = [[line.minutes, line.title, line.lead] for line in entry.agenda]
+    kept = [entry.cover.title] if entry.cover else []
     status = "cancelled" if entry.cancelled else "confirmed"
     time = [*when, entry.start.zone.key, entry.minutes]
-    return print_digest(time, status, [entry.place, entry.video], [entry.title, agenda])
+    return print_digest(time, status, [entry.place, entry.video], [entry.title, agenda, *kept])
 
 
 def has_another_length(entry: Entry, before: Published) -> bool:
@@ -172,4 +209,5 @@ def entry_of(meeting: Meeting, people: Mapping[str, Record], workspace: Record, 
         agenda_lines(meeting, people),
         guests_of(meeting, people),
         has_file=meeting.session is not None,
+        cover=cover_of(meeting, workspace),
     )

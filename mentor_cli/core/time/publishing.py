@@ -113,6 +113,15 @@ class Export:
         return {one.uid for one in shown} - {one.uid for one in shown if not one.cancelled}
 
 
+def seen_by(export: Export, person: Record | None) -> Export:
+    """What the person may see of it; None stands for everybody."""
+    return replace(
+        export,
+        series=tuple(replace(one, first=one.first.seen_by(person)) for one in export.series),
+        entries=tuple(one.seen_by(person) for one in export.entries),
+    )
+
+
 def combined(exports: Iterable[Export]) -> Export:
     """All of them as one, in their order."""
     parts = list(exports)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from mentor_cli.core.ids import fold
 from mentor_cli.core.meetings import expected_meeting, zone_of
 from mentor_cli.core.time.cadence import Occurrence
-from mentor_cli.core.time.entries import video_of
+from mentor_cli.core.time.entries import cover_of, video_of
 from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import read_published
 from mentor_cli.core.time.iso import FIRST_YEAR, LAST_YEAR
@@ -119,7 +119,8 @@ def facts_now(meeting: Meeting, sources: Sources) -> Facts:
     """What the records say of the meeting."""
     place = (meeting.session.text("place") if meeting.session else None) or ""
     video = video_of(meeting, sources.workspace)
-    return Facts(meeting.start, meeting.minutes, meeting.cancelled, place, video)
+    cover = cover_of(meeting, sources.workspace)
+    return Facts(meeting.start, meeting.minutes, meeting.cancelled, place, video, cover.video if cover else None)
 
 
 def _base(

@@ -8,6 +8,7 @@ person to decide; an event that no meeting of ours stands behind is offered and 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from mentor_cli.core.time.export import single_uid
 from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import read_published, series_uid
 from mentor_cli.core.time.returned import Key, Kind, Return, compared, facts_now, of_everybody
-from mentor_cli.core.time.seen import Facts, Seen, placed
+from mentor_cli.core.time.seen import Seen, placed
 from mentor_cli.core.time.series_moved import (
     SeriesMove,
     goes_on_as,
@@ -249,7 +250,7 @@ def _left_out(seen: Seen, index: _Index, sources: Sources) -> Iterator[Return]:
         ours = facts_now(meeting, sources)
         kind = Kind.OVER if meeting.status == "held" else Kind.NEWS
         gone = Seen(seen.uid, original, ours.minutes, replaces=original, cancelled=True, sequence=seen.sequence)
-        theirs = Facts(ours.start, ours.minutes, True, ours.place, ours.video)
+        theirs = replace(ours, cancelled=True)
         back = of_everybody(Return(kind, gone, meeting, ours, theirs, frozenset({"status"})), None, sources.marks)
         if back:
             yield back

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -54,13 +54,17 @@ def placed(when: datetime, zone: ZoneInfo) -> Moment | None:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What can come back of a meeting: when it is, how long, whether it was called off, where."""
+    """What can come back of a meeting: when it is, how long, whether it was called off, where.
+
+    `covered` is what those see as its place who may not know it; None where everybody may.
+    """
 
     start: Moment
     minutes: int
     cancelled: bool
     place: str
     video: str
+    covered: str | None = None
 
     @property
     def print(self) -> str:
@@ -80,8 +84,14 @@ def facts_of(seen: Seen, ours: Facts) -> Facts | None:
         return None
     # An event without a place has its link there. Calendar programs do not keep every blank.
     shown = ours.place or ours.video
-    place = ours.place if seen.place == " ".join(shown.split()) else seen.place
-    return Facts(start, seen.minutes or ours.minutes, seen.cancelled, place, ours.video)
+    is_ours = seen.place in (" ".join(shown.split()), ours.covered)
+    return replace(
+        ours,
+        start=start,
+        minutes=seen.minutes or ours.minutes,
+        cancelled=seen.cancelled,
+        place=ours.place if is_ours else seen.place,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.time.export import single_uid
 from mentor_cli.core.time.returned import Kind, Return, facts_now
 from mentor_cli.core.time.returning import series_uids
-from mentor_cli.core.time.seen import Facts, Seen
+from mentor_cli.core.time.seen import Seen
 from mentor_cli.core.time.series import series_by_start
 from mentor_cli.core.time.series_moved import stopped_series
 
@@ -64,5 +65,5 @@ def _series(uid: str, group: Record, coming: Sequence[Meeting], sources: Sources
 def _cancelled(uid: str, meeting: Meeting, original: datetime | None, sources: Sources) -> Return:
     ours = facts_now(meeting, sources)
     seen = Seen(uid, meeting.start.utc, ours.minutes, replaces=original, cancelled=True)
-    theirs = Facts(ours.start, ours.minutes, True, ours.place, ours.video)
+    theirs = replace(ours, cancelled=True)
     return Return(Kind.NEWS, seen, meeting, ours, theirs, frozenset({"status"}))

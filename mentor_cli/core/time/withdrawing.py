@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
+from mentor_cli.core.confidential import UNTOLD, is_confidential
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.lengths import usual_minutes
 from mentor_cli.core.meetings import rules_of, zone_of
@@ -181,4 +182,5 @@ def _occurrences(group: Record, rule: Rule, sources: Sources, last: date | None)
 
 def _cancelled(group: Record, uid: str, start: Moment, said: Published, sources: Sources) -> Entry:
     minutes = usual_minutes(sources.workspace, group, start.local.date(), sources.people)
-    return Entry(uid, group_title(group), start, minutes, True, "", "", (), (), said, withdrawn=True)
+    title = UNTOLD if is_confidential(group) else group_title(group)
+    return Entry(uid, title, start, minutes, True, "", "", (), (), said, withdrawn=True)
