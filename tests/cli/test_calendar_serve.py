@@ -19,7 +19,7 @@ import vobject
 from harness.processes import mentor, surroundings
 from harness.transcript import EXAMPLE
 from mentor_cli.cli.calendars import serve
-from mentor_cli.cli.calendars.feeds import feed_key
+from mentor_cli.cli.calendars.feeds import Showing
 from mentor_cli.cli.call import Call
 from mentor_cli.store.feeds import Feeds
 
@@ -166,10 +166,37 @@ def test_only_when_meetings_are(example: Path) -> None:
     for busy in serving(example, "--busy-only", "--person", "amina"):
         _, content = busy.ask(busy.paths["amina"])
         assert titles(content) == {"Busy"}
-        assert b"meet.example" not in content
+        for told in (b"meet.example", b"Amina", b"Evening"):
+            assert told not in content
         taken = mentor(example, "calendar", "serve", "--port", str(busy.port))
         assert taken.returncode == 2
         assert f"port {busy.port} cannot be used" in taken.stderr
+
+
+def test_a_link_never_shows_more_than_when_it_was_given(example: Path) -> None:
+    def paths(*words: str) -> dict[str, str]:
+        shown = mentor(example, "calendar", "serve", "--links", *words).stdout
+        return dict(re.findall(r"(?m)^(\S+) +webcal://127\.0\.0\.1:\d+(/\S+)$", shown))
+
+    full, busy = paths(), paths("--busy-only")
+    assert not {*full.values()} & {*busy.values()}
+    for feed in serving(example):
+        assert titles(feed.ask(busy["amina"])[1]) == {"Busy"}
+        assert "Busy" not in titles(feed.ask(full["amina"])[1])
+    for feed in serving(example, "--busy-only", "--person", "amina"):
+        assert titles(feed.ask(busy["amina"])[1]) == {"Busy"}
+        assert [feed.ask(path)[0].status for path in (full["amina"], busy["owen"])] == [404, 404]
+        mentor(example, "calendar", "serve", "--revoke", "amina")
+        assert feed.ask(busy["amina"])[0].status == 404
+
+
+def test_only_the_links_of_whom_it_is_for_lead_somewhere(example: Path) -> None:
+    mentor(example, "calendar", "serve", "--links")
+    shown = mentor(example, "calendar", "serve", "--links", "--person", "owen").stdout
+    (owens,) = re.findall(r"/person/\S+", shown)
+    for feed in serving(example, "--person", "amina"):
+        assert feed.ask(feed.paths["amina"])[0].status == 200
+        assert feed.ask(owens)[0].status == 404
 
 
 def test_those_who_wait_for_the_same_calendar_get_it_from_one_making(
@@ -177,7 +204,8 @@ def test_those_who_wait_for_the_same_calendar_get_it_from_one_making(
 ) -> None:
     call = Call(surroundings(example), workspace=str(example), quiet=True)
     person = call.workspace.find("people", "amina")
-    key = feed_key(person)
+    showing = Showing("", lambda *given: write(*given))
+    key = showing.key(person)
     with call.workspace.locked():
         name = Feeds(call.workspace.state).named([key])[key]
     arrived, makings, waiting = Semaphore(0), 0, []
@@ -202,7 +230,7 @@ def test_those_who_wait_for_the_same_calendar_get_it_from_one_making(
                 assert arrived.acquire(timeout=20)
         return b"content"
 
-    waiting_shelf = serve.Shelf(call, write)
+    waiting_shelf = serve.Shelf(call, (showing,), ())
     monkeypatch.setattr(serve, "monotonic", asked)
     find()
     for thread in waiting:

@@ -53,10 +53,10 @@ def calendar_bytes_with_addresses(name: str, export: Export) -> bytes:
     return _bytes(name, export, _event_with_addresses)
 
 
-def busy_bytes(name: str, export: Export) -> bytes:
+def busy_bytes(export: Export) -> bytes:
     """The export as an .ics file that tells when meetings are and nothing else, for people outside of them."""
     export = replace(export, entries=tuple(entry for entry in export.entries if not entry.tentative))
-    return _bytes(name, export, _busy_event)
+    return _bytes(BUSY, export, _busy_event)
 
 
 def event_files(export: Export) -> dict[str, bytes]:

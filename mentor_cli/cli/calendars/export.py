@@ -110,8 +110,9 @@ def _waiting(call: Call, made: Made, over: Over, kept: Collection[str], sources:
 def _written(name: str, export: Export, *, busy_only: bool, with_addresses: bool) -> bytes:
     from mentor_cli.adapters.ics.writing import busy_bytes, calendar_bytes, calendar_bytes_with_addresses
 
-    write = busy_bytes if busy_only else calendar_bytes_with_addresses if with_addresses else calendar_bytes
-    return write(name, export)
+    if busy_only:
+        return busy_bytes(export)
+    return (calendar_bytes_with_addresses if with_addresses else calendar_bytes)(name, export)
 
 
 EXPORT = Command(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.calendars.making import NOTHING, Made, made_calendar
 from mentor_cli.cli.calendars.scope import scope_of
@@ -34,12 +34,22 @@ def busy_feed(call: Call, subject: Record, made: Made) -> bytes:
     """The meetings as a calendar that tells when they are and nothing else."""
     from mentor_cli.adapters.ics.writing import busy_bytes
 
-    return busy_bytes(calendar_name(call, subject), made.export)
+    return busy_bytes(made.export)
 
 
-def feed_key(subject: Record) -> str:
-    """By what the secret name of a feed is kept: it outlasts a renaming."""
-    return f"{subject.kind}/{lasting_id(subject)}"
+class Showing(NamedTuple):
+    """What a feed shows of the meetings. Each has secret names of its own: no link ever shows more than it did."""
+
+    prefix: str
+    write: Callable[[Call, Record, Made], bytes]
+
+    def key(self, subject: Record) -> str:
+        """By what the secret name of a feed is kept: it outlasts a renaming."""
+        return f"{self.prefix}{subject.kind}/{lasting_id(subject)}"
+
+
+FULL = Showing("", full_feed)
+BUSY_ONLY = Showing("busy/", busy_feed)
 
 
 def unstamped(content: bytes) -> bytes:

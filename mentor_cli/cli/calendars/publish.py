@@ -20,6 +20,7 @@ def publish_calendar(
     vdir: str | None,
     directory: str | None,
     plain_names: bool,
+    busy_only: bool,
     group: str | None,
     person: str | None,
     keep: Sequence[str],
@@ -27,15 +28,18 @@ def publish_calendar(
     """The meetings as files in the folder that was named."""
     if vdir and directory:
         raise UsageError("--vdir is for programs of yours, --dir for a web server", "leave out one of the two")
-    if vdir and plain_names:
-        raise UsageError("--plain-names goes with --dir", "leave it out")
+    for flag, is_given in (("--plain-names", plain_names), ("--busy-only", busy_only)):
+        if vdir and is_given:
+            raise UsageError(f"{flag} goes with --dir", "leave it out")
     if vdir:
         return publish_vdir(call, vdir, group, person, keep)
     if not directory:
         raise UsageError("nothing says where to", "--vdir DIR for calendar programs, --dir DIR for a web server")
+    from mentor_cli.cli.calendars.feeds import BUSY_ONLY, FULL
     from mentor_cli.cli.calendars.publish_dir import publish_plain, publish_secret
 
-    return (publish_plain if plain_names else publish_secret)(call, directory, group, person, keep)
+    publish = publish_plain if plain_names else publish_secret
+    return publish(call, directory, group, person, keep, BUSY_ONLY if busy_only else FULL)
 
 
 PUBLISH = Command(
@@ -47,6 +51,12 @@ PUBLISH = Command(
         Param("vdir", "A folder with one .ics file an event.", ("--vdir",), metavar="DIR"),
         Param("directory", "A folder that a web server gives out.", ("--dir",), metavar="DIR"),
         Param("plain_names", "With --dir: ids as names, which anybody can guess.", ("--plain-names",), "flag"),
+        Param(
+            "busy_only",
+            "With --dir: only when meetings are, no titles, people, places or notes; the names are others.",
+            ("--busy-only",),
+            "flag",
+        ),
         Param("group", "Only this group's meetings.", ("--group",), metavar="ID", complete="groups"),
         Param("person", "Only this person's meetings.", ("--person",), metavar="ID", complete="people"),
         Param(

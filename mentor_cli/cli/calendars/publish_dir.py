@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.cli.calendars.feeds import feed_key, feed_of, full_feed, unstamped
+from mentor_cli.cli.calendars.feeds import FULL, Showing, feed_of, unstamped
 from mentor_cli.cli.calendars.folder_report import folder_report, kept_names
 from mentor_cli.cli.calendars.making import NOTHING, publications
 from mentor_cli.cli.calendars.proof import later_events, numbers_of
@@ -72,14 +72,16 @@ class _File(NamedTuple):
         return not self.known and PRODUCT.encode() in (self.theirs or b"") and not self.later
 
 
-def publish_secret(call: Call, folder: str, group: str | None, person: str | None, keep: Sequence[str]) -> Outcome:
+def publish_secret(
+    call: Call, folder: str, group: str | None, person: str | None, keep: Sequence[str], showing: Showing
+) -> Outcome:
     """The files under names that nobody can guess, those of `calendar serve`."""
     # `publish` runs under the workspace's lock.
     feeds = Feeds(call.workspace.state)
     held = feeds.all()
-    place = _place(call, folder, group, person)
-    subjects = _subjects(call, place, group, person, lambda one: held.get(feed_key(one)))
-    keys = [feed_key(one) for one in subjects]
+    place = _place(call, folder, group, person, showing)
+    subjects = _subjects(call, place, group, person, lambda one: held.get(showing.key(one)))
+    keys = [showing.key(one) for one in subjects]
     known = held if call.dry_run else feeds.named(keys)
     # A dry run makes no names; those that are still to be made differ.
     names = {key: known.get(key, f"NEW-{one.id}") for key, one in zip(keys, subjects, strict=True)}
@@ -92,28 +94,35 @@ def publish_secret(call: Call, folder: str, group: str | None, person: str | Non
     return _published(call, place, subjects, names, revoked, keep)
 
 
-def publish_plain(call: Call, folder: str, group: str | None, person: str | None, keep: Sequence[str]) -> Outcome:
+def publish_plain(
+    call: Call, folder: str, group: str | None, person: str | None, keep: Sequence[str], showing: Showing
+) -> Outcome:
     """The files under the ids of the groups and people."""
-    place = _place(call, folder, group, person)
+    place = _place(call, folder, group, person, showing)
     subjects = _subjects(call, place, group, person, lambda one: one.id)
-    names = {feed_key(one): one.id for one in subjects}
+    names = {showing.key(one): one.id for one in subjects}
     return _published(call, place, subjects, names, lambda _: False, keep)
 
 
 class _Place(NamedTuple):
-    """A folder as it was named, where it is, and the memory of what was put there."""
+    """A folder as it was named, where it is, the memory of what was put there, and what its files show."""
 
     folder: str
     path: str
     memory: SentEvents
+    showing: Showing
+
+    def file(self, subject: Record, names: Mapping[str, str]) -> str:
+        """The name of its file; `names` are those of all, by their keys."""
+        return f"{_FOLDERS[subject.kind]}/{names[self.showing.key(subject)]}.ics"
 
 
-def _place(call: Call, folder: str, group: str | None, person: str | None) -> _Place:
+def _place(call: Call, folder: str, group: str | None, person: str | None, showing: Showing) -> _Place:
     """The folder; what is there of all is told from what is of one that somebody asked for by name."""
     check_folder(folder, call.workspace.root)
     path = os.path.realpath(folder)
-    named = [feed_key(one) for one in _named(call, group, person)]
-    return _Place(folder, path, SentEvents(call.workspace.state, path, f"files of {' '.join(named) or 'all'}"))
+    named = [FULL.key(one) for one in _named(call, group, person)]
+    return _Place(folder, path, SentEvents(call.workspace.state, path, f"files of {' '.join(named) or 'all'}"), showing)
 
 
 def _named(call: Call, group: str | None, person: str | None) -> list[Record]:
@@ -154,9 +163,9 @@ def _published(
     revoked: Callable[[str], bool],
     keep: Sequence[str],
 ) -> Outcome:
-    folder, path, memory = place
+    path, memory = place.path, place.memory
     exports, files = _files(call, place, subjects, names, NOTHING)
-    kept = kept_names(folder, keep, [one.name for one in files if one.step is Step.CHANGED_THERE])
+    kept = kept_names(place.folder, keep, [one.name for one in files if one.step is Step.CHANGED_THERE])
     if numbers := numbers_of(seen for one in files if one.name in kept for seen in one.later):
         # Above the number that it has there: calendars follow no lower one.
         exports, files = _files(call, place, subjects, names, numbers)
@@ -166,9 +175,9 @@ def _published(
     def write() -> Outcome:
         with memory.alone():
             left = list(_written(path, files, memory))
-        return _told(call, folder, subjects, names, files, left)
+        return _told(call, place, subjects, names, files, left)
 
-    return _told(call, folder, subjects, names, files, [])._replace(changes=changes, then=write)
+    return _told(call, place, subjects, names, files, [])._replace(changes=changes, then=write)
 
 
 def _files(
@@ -180,8 +189,8 @@ def _files(
     exports: list[Export] = []
     for subject in subjects:
         made = feed_of(call, subject, f"nothing was written to {place.folder}", ahead)
-        name = f"{_FOLDERS[subject.kind]}/{names[feed_key(subject)]}.ics"
-        content[name] = _kept(full_feed(call, subject, made), known.get(name, ()))
+        name = place.file(subject, names)
+        content[name] = _kept(place.showing.write(call, subject, made), known.get(name, ()))
         exports.append(made.export)
     pages = {f"{one}/index.html" for one in {name.partition("/")[0] for name in content}}
     held = held_there(place.path, {name: name for name in (*content, *pages, *known)})
@@ -217,25 +226,28 @@ def _written(place: str, files: Sequence[_File], memory: SentEvents) -> Iterator
 
 def _told(
     call: Call,
-    folder: str,
+    place: _Place,
     subjects: Sequence[Record],
     names: Mapping[str, str],
     files: Sequence[_File],
     left: Sequence[_File],
 ) -> Outcome:
-    report = folder_report(folder, [(one.name, Step.CHANGED_THERE if one in left else one.step) for one in files])
-    lines = [*report.lines(), *report.keeping(report.changed_there), *_leavers(call, subjects, names, files)]
-    rows = [{"kind": one.kind, "id": one.id, "path": f"{_FOLDERS[one.kind]}/{names[feed_key(one)]}.ics"}
-            for one in subjects]  # fmt: skip
+    report = folder_report(place.folder, [(one.name, Step.CHANGED_THERE if one in left else one.step) for one in files])
+    lines = [*report.lines(), *report.keeping(report.changed_there), *_leavers(call, place, subjects, names, files)]
+    rows = [{"kind": one.kind, "id": one.id, "path": place.file(one, names)} for one in subjects]
     return Outcome({**report.document(), "calendars": rows}, lines, exit_code=report.exit_code)
 
 
-def _leavers(call: Call, subjects: Sequence[Record], names: Mapping[str, str], files: Sequence[_File]) -> Iterator[str]:
+def _leavers(
+    call: Call, place: _Place, subjects: Sequence[Record], names: Mapping[str, str], files: Sequence[_File]
+) -> Iterator[str]:
     """Whose file was brought up to date that they have left, once: until when it stays, and what takes it away."""
     steps = {file.name: file.step for file in files}
     for one in subjects:
         until = _stays_until(one, call.today()) if one.kind == "people" else None
-        name = names[feed_key(one)]
-        if until and steps[f"{_FOLDERS[one.kind]}/{name}.ics"] is Step.UPDATE:
-            sooner = "" if name == one.id else f"; sooner: mentor calendar serve --revoke {typed_id(one.id)}"
+        name = place.file(one, names)
+        if until and steps[name] is Step.UPDATE:
+            sooner = (
+                "" if name == f"person/{one.id}.ics" else f"; sooner: mentor calendar serve --revoke {typed_id(one.id)}"
+            )
             yield f"{one.id} has left: their file stays until {full_day(until)}, so that their calendar follows{sooner}"

@@ -10,18 +10,18 @@ from time import monotonic
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from mentor_cli.cli.calendars.feeds import busy_feed, feed_key, feed_of, full_feed, unstamped
+from mentor_cli.cli.calendars.feeds import BUSY_ONLY, FULL, Showing, feed_of, unstamped
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.render import table
 from mentor_cli.core.errors import MentorError, UsageError
 from mentor_cli.core.ids import typed_id
+from mentor_cli.core.time.identity import lasting_id
 from mentor_cli.store.feeds import Feeds
 from mentor_cli.store.sent import SentEvents
 
 if TYPE_CHECKING:
     from mentor_cli.adapters.web.feed import Version
-    from mentor_cli.cli.calendars.making import Made
     from mentor_cli.core.record import Record
 
 _PORT = 8765
@@ -50,10 +50,13 @@ def serve(
     people = _people(call, person)
     if qr and len(people) != 1:
         raise UsageError("a code is for one person", "--qr --person ID")
-    names = _names(call, feeds, people)
+    showing = BUSY_ONLY if busy_only else FULL
+    names = _names(call, feeds, people, showing)
     if links or call.dry_run:
-        return _links(people, names, url or f"http://127.0.0.1:{number}", with_code=_code if qr else _no_code)
-    return _served(call, people, names, number, url, Shelf(call, busy_feed if busy_only else full_feed), qr)
+        return _links(names, url or f"http://127.0.0.1:{number}", with_code=_code if qr else _no_code)
+    # Links that show less go on leading somewhere.
+    shelf = Shelf(call, (BUSY_ONLY,) if busy_only else (FULL, BUSY_ONLY), people if person else ())
+    return _served(call, names, number, url, shelf, qr)
 
 
 def _is_address(url: str) -> bool:
@@ -73,45 +76,45 @@ def _people(call: Call, typed: Sequence[str]) -> list[Record]:
     return [one for one in call.workspace.usable("people") if (one.text("left") or "9999") >= today]
 
 
-def _names(call: Call, feeds: Feeds, people: Sequence[Record]) -> dict[str, str]:
-    """The secret name of each; a dry run makes none, and shows where there would be one."""
-    keys = [feed_key(one) for one in people]
+def _names(call: Call, feeds: Feeds, people: Sequence[Record], showing: Showing) -> dict[str, str]:
+    """The secret name of each by their ids; a dry run makes none, and shows where there would be one."""
+    keys = {one.id: showing.key(one) for one in people}
     if call.dry_run:
         known = feeds.all()
-        return {key: known.get(key, f"NEW-{one.id}") for key, one in zip(keys, people, strict=True)}
+        return {who: known.get(key, f"NEW-{who}") for who, key in keys.items()}
     with call.workspace.locked():
-        return feeds.named(keys)
+        names = feeds.named(keys.values())
+    return {who: names[key] for who, key in keys.items()}
 
 
 def _revoked(call: Call, feeds: Feeds, typed: Sequence[str]) -> Outcome:
     people = [call.workspace.find("people", one) for one in typed]
     known = feeds.all()
-    gone = {one.id: feed_key(one) in known for one in people}
+    links = {one.id: [key for key in (FULL.key(one), BUSY_ONLY.key(one)) if key in known] for one in people}
     if not call.dry_run:
         with call.workspace.locked():
-            gone = {one.id: feeds.revoke(feed_key(one)) for one in people}
+            for key in (key for keys in links.values() for key in keys):
+                feeds.revoke(key)
     published = SentEvents.all_names(call.workspace.state)
     lines: list[str] = []
     for one in people:
         again = f"mentor calendar serve --links --person {typed_id(one.id)}"
-        lines.append(f"{one.id}: the link leads nowhere any more; {again} makes another" if gone[one.id]
+        lines.append(f"{one.id}: the link leads nowhere any more; {again} makes another" if links[one.id]
                      else f"{one.id} has no link")  # fmt: skip
-        if f"person/{known.get(feed_key(one))}.ics" in published:
+        if any(f"person/{known[key]}.ics" in published for key in links[one.id]):
             lines.append("  the file that publish --dir made of it stays until the next one: "
                          "mentor calendar publish --dir DIR")  # fmt: skip
         if f"person/{one.id}.ics" in published:
             lines.append(f"  revoking does not concern person/{one.id}.ics, made with --plain-names: "
                          "delete it where it was published")  # fmt: skip
-    return Outcome({"links": [], "revoked": [who for who, was in gone.items() if was]}, lines)
+    return Outcome({"links": [], "revoked": [who for who, keys in links.items() if keys]}, lines)
 
 
 # -- links -------------------------------------------------------------------------------------------------
 
 
-def _links(
-    people: Sequence[Record], names: dict[str, str], base: str, with_code: Callable[[str], Iterator[str]]
-) -> Outcome:
-    found = {one.id: f"webcal://{_after_scheme(base)}/person/{names[feed_key(one)]}.ics" for one in people}
+def _links(names: dict[str, str], base: str, with_code: Callable[[str], Iterator[str]]) -> Outcome:
+    found = {who: f"webcal://{_after_scheme(base)}/person/{name}.ics" for who, name in names.items()}
     lines = [*table(list(found.items()), ("", ""), None)]
     for link in found.values():
         lines += with_code(link)
@@ -144,10 +147,14 @@ def _code(link: str) -> Iterator[str]:
 
 
 class Shelf:
-    """The calendars as they were given out last: one is new when something in it has changed, not when it was made."""
+    """The calendars as they were given out last: one is new when something in it has changed, not when it was made.
 
-    def __init__(self, call: Call, write: Callable[[Call, Record, Made], bytes]) -> None:
-        self._root, self._environ, self._write = call.workspace.root, call.environ, write
+    It has those that one of the `showings` writes, of the people named, or of everybody when nobody is.
+    """
+
+    def __init__(self, call: Call, showings: Sequence[Showing], people: Sequence[Record]) -> None:
+        self._root, self._environ, self._showings = call.workspace.root, call.environ, showings
+        self._only = frozenset(map(lasting_id, people))
         self._held: dict[str, Version] = {}
         self._begun: dict[str, float] = {}
         self._lock = Lock()
@@ -168,11 +175,10 @@ class Shelf:
                 key = Feeds(call.workspace.state).whose(name)
                 if key and self._begun.get(key, asked) > asked:
                     return self._held[key]
-                people = call.workspace.usable("people") if key else ()
-                person = next((one for one in people if feed_key(one) == key), None)
-                if key is None or person is None:
+                behind = self._behind(call, key) if key else None
+                if key is None or behind is None:
                     return None
-                found = self._now(call, key, person)
+                found = self._now(call, key, *behind)
                 self._begun[key] = begun
                 return found
             except MentorError as error:
@@ -181,10 +187,16 @@ class Shelf:
                     return self._held[key]
                 raise Unready from error
 
-    def _now(self, call: Call, key: str, person: Record) -> Version:
+    def _behind(self, call: Call, key: str) -> tuple[Record, Showing] | None:
+        """Whose calendar it is and what it shows."""
+        people = [one for one in call.workspace.usable("people") if not self._only or lasting_id(one) in self._only]
+        found = ((one, showing) for showing in self._showings for one in people if showing.key(one) == key)
+        return next(found, None)
+
+    def _now(self, call: Call, key: str, person: Record, showing: Showing) -> Version:
         from mentor_cli.adapters.web.feed import Version
 
-        content = self._write(call, person, feed_of(call, person, "nothing was given out"))
+        content = showing.write(call, person, feed_of(call, person, "nothing was given out"))
         held = self._held.get(key)
         if held is None or unstamped(held.content) != unstamped(content):
             tag = sha256(content).hexdigest()[:32]
@@ -192,9 +204,7 @@ class Shelf:
         return held
 
 
-def _served(
-    call: Call, people: Sequence[Record], names: dict[str, str], port: int, url: str | None, shelf: Shelf, qr: bool
-) -> Outcome:
+def _served(call: Call, names: dict[str, str], port: int, url: str | None, shelf: Shelf, qr: bool) -> Outcome:
     from mentor_cli.adapters.web.feed import feed_server
     from mentor_cli.cli.screen import json_text, screen
 
@@ -204,7 +214,7 @@ def _served(
         raise UsageError(f"port {port} cannot be used: {error.strerror}", "--port names another one") from error
     with server:
         here = f"http://127.0.0.1:{server.server_address[1]}"
-        told = _links(people, names, url or here, with_code=_code if qr else _no_code)
+        told = _links(names, url or here, with_code=_code if qr else _no_code)
         lines = [json_text(told.document)] if call.json else [*told.lines, f"serving on {here}, Ctrl-C ends it"]
         screen(sys.stdout).lines(lines, colour=False)
         sys.stdout.flush()
@@ -218,10 +228,12 @@ SERVE = Command(
     "link that nobody can guess. What is given out names people but no addresses. A web server or a tunnel before it "
     "carries it further; --url says as what.",
     (
-        Param("person", "Only the links of this person.", ("--person",), many=True, metavar="ID", complete="people"),
+        Param("person", "Only the links of this person; others lead nowhere meanwhile.", ("--person",), many=True,
+              metavar="ID", complete="people"),
         Param("port", f"The port, {_PORT} by itself; 0 takes any that is free.", ("--port",), "whole", metavar="N"),
         Param("url", "The address by which the feed is reached from elsewhere.", ("--url",), metavar="URL"),
-        Param("busy_only", "Only when meetings are: no titles, people, places or notes.", ("--busy-only",), "flag"),
+        Param("busy_only", "Only when meetings are: no titles, people, places or notes. The links are others; they show "
+              "no more when the feed is served without it.", ("--busy-only",), "flag"),
         Param("links", "Show the links and end.", ("--links",), "flag"),
         Param("qr", "Show the link as a code for a telephone, too.", ("--qr",), "flag"),
         Param("revoke", "Let the link of this person lead nowhere.", ("--revoke",), many=True, metavar="ID",
