@@ -232,8 +232,8 @@ SERVE = Command(
               metavar="ID", complete="people"),
         Param("port", f"The port, {_PORT} by itself; 0 takes any that is free.", ("--port",), "whole", metavar="N"),
         Param("url", "The address by which the feed is reached from elsewhere.", ("--url",), metavar="URL"),
-        Param("busy_only", "Only when meetings are: no titles, people, places or notes. The links are others; they show "
-              "no more when the feed is served without it.", ("--busy-only",), "flag"),
+        Param("busy_only", "Only when meetings are: no titles, people, places or notes. The links are others; they "
+              "show no more when the feed is served without it.", ("--busy-only",), "flag"),
         Param("links", "Show the links and end.", ("--links",), "flag"),
         Param("qr", "Show the link as a code for a telephone, too.", ("--qr",), "flag"),
         Param("revoke", "Let the link of this person lead nowhere.", ("--revoke",), many=True, metavar="ID",
