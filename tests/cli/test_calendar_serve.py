@@ -51,10 +51,10 @@ def feed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Feed]:
     yield from serving(workspace)
 
 
-def serving(workspace: Path, *words: str) -> Iterator[Feed]:
+def serving(workspace: Path, *words: str, **more: str) -> Iterator[Feed]:
     process = subprocess.Popen(
         [sys.executable, "-m", "mentor_cli", "calendar", "serve", "--port", "0", *words],
-        cwd=workspace, env=surroundings(workspace), stdout=subprocess.PIPE, text=True, encoding="utf-8",
+        cwd=workspace, env={**surroundings(workspace), **more}, stdout=subprocess.PIPE, text=True, encoding="utf-8",
     )  # fmt: skip
     try:
         assert process.stdout
@@ -160,6 +160,23 @@ def test_what_was_taken_back_is_called_off_in_the_feed(example: Path) -> None:
         on = {f"{one.dtstart.value:%m-%d}" for one in events if one.status.value == "CONFIRMED"}
         assert off["12-17"] == "1"
         assert {"12-10", "12-16"} <= on
+
+
+def test_what_was_given_out_is_remembered(example: Path) -> None:
+    given = []
+    for day in ("2026-12-03", "2026-12-05"):
+        for feed in serving(example, MENTOR_NOW=f"{day}T09:00+00:00"):
+            answer, content = feed.ask(feed.paths["amina"])
+            given.append((answer.headers["ETag"], content))
+    assert given[0] == given[1]
+    for feed in serving(example):
+        mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "19:00")
+        _, content = feed.ask(feed.paths["amina"])
+        (moved,) = (one for one in vobject.readOne(content.decode()).vevent_list if b"20261210T190000" in content
+                    and f"{one.dtstart.value:%m-%dT%H}" == "12-10T19")  # fmt: skip
+        assert moved.sequence.value == "1"
+        feed.ask(feed.paths["owen"])
+        assert mentor(example, "calendar", "export", "--person", "amina").stdout.count("SEQUENCE:1") == 1
 
 
 def test_only_when_meetings_are(example: Path) -> None:

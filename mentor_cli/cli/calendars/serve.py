@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from hashlib import sha256
 from threading import Lock
 from time import monotonic
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from mentor_cli.cli.calendars.feeds import BUSY_ONLY, FULL, Showing, feed_of, unstamped
+from mentor_cli.cli.calendars.making import publications
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.render import table
@@ -22,9 +24,11 @@ from mentor_cli.store.sent import SentEvents
 
 if TYPE_CHECKING:
     from mentor_cli.adapters.web.feed import Version
+    from mentor_cli.cli.calendars.making import Made
     from mentor_cli.core.record import Record
 
 _PORT = 8765
+_UNDONE = "nothing was given out"
 
 
 def serve(
@@ -196,12 +200,23 @@ class Shelf:
     def _now(self, call: Call, key: str, person: Record, showing: Showing) -> Version:
         from mentor_cli.adapters.web.feed import Version
 
-        content = showing.write(call, person, feed_of(call, person, "nothing was given out"))
+        content = showing.write(call, person, self._remembered(call, person))
         held = self._held.get(key)
         if held is None or unstamped(held.content) != unstamped(content):
             tag = sha256(content).hexdigest()[:32]
             held = self._held[key] = Version(content, tag, call.now.replace(microsecond=0))
         return held
+
+    def _remembered(self, call: Call, person: Record) -> Made:
+        """The calendar; what it tells anew is remembered in the records, as an export does."""
+        made = feed_of(call, person, _UNDONE)
+        if publications(call, made.export):
+            # Where nothing can be written, it is told all the same.
+            with suppress(MentorError), call.workspace.locked():
+                now = Call(self._environ, workspace=self._root, quiet=True)
+                made = feed_of(now, person, _UNDONE)
+                now.workspace.commit(publications(now, made.export))
+        return made
 
 
 def _served(call: Call, names: dict[str, str], port: int, url: str | None, shelf: Shelf, qr: bool) -> Outcome:
