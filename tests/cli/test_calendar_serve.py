@@ -106,13 +106,18 @@ def test_what_is_known_is_not_sent_again(feed: Feed) -> None:
 @pytest.mark.parametrize(
     "path",
     ["/", "/person/", "/person", "/person/amina.ics", "/person/../../mentor.yaml", "/person/%2e%2e/mentor.yaml",
-     f"/person/{'A' * 43}.ics", "/person/NAME.ics/", "/PERSON/NAME.ics", "/person/NAME.ics?x=1",
-     "/person/NAME.ics%00", "http://elsewhere.example/person/NAME.ics"],
+     f"/person/{'A' * 43}.ics", "/person/NAME.ics/", "/PERSON/NAME.ics",
+      "/person/NAME.ics%00", "http://elsewhere.example/person/NAME.ics"],
 )  # fmt: skip
 def test_nothing_else_is_there(feed: Feed, path: str) -> None:
     name = feed.paths["amina"].removeprefix("/person/").removesuffix(".ics")
     answer, content = feed.ask(path.replace("NAME", name))
     assert (answer.status, content) == (404, b"There is no such calendar.\n")
+
+
+def test_what_programs_put_behind_a_link_is_of_no_matter(feed: Feed) -> None:
+    path = feed.paths["amina"]
+    assert feed.ask(f"{path}?nocache=1")[1] == feed.ask(path)[1]
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PROPFIND", "OPTIONS"])
@@ -255,8 +260,25 @@ def test_those_who_wait_for_the_same_calendar_get_it_from_one_making(
     assert makings == 2
 
 
-@pytest.mark.parametrize("url", ["https://", "ftp://a.example", "https://a b.example", "https://[", "https://a\x1b[1m"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://",
+        "ftp://a.example",
+        "https://a b.example",
+        "https://[",
+        "https://a\x1b[1m",
+    ],
+)
 def test_what_is_no_address_for_links(example: Path, url: str) -> None:
     shown = mentor(example, "calendar", "serve", "--links", "--url", url)
     assert shown.returncode == 2
     assert "is no web address" in shown.stderr
+
+
+@pytest.mark.parametrize("url", ["https://me:secret@a.example", "https://me@a.example"])
+def test_no_name_and_no_password_get_into_links(example: Path, url: str) -> None:
+    shown = mentor(example, "calendar", "serve", "--links", "--url", url)
+    assert shown.returncode == 2
+    assert "--url has a name or password in it, which every link would show" in shown.stderr
+    assert "secret" not in shown.stderr + shown.stdout

@@ -81,7 +81,8 @@ class _Handler(BaseHTTPRequestHandler):
         # No body is read: what comes after it would be taken for the next question (RFC 9112 §9.6).
         has_body = "Content-Length" in self.headers or "Transfer-Encoding" in self.headers
         self.close_connection = self.close_connection or has_body
-        named = _NAMED.fullmatch(self.path)
+        # Some programs put a query behind a link, so that no cache answers them.
+        named = _NAMED.fullmatch(self.path.partition("?")[0])
         try:
             found = self.calendar_named(named[1]) if named else None
         except Unready:

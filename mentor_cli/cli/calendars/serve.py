@@ -51,6 +51,9 @@ def serve(
         raise UsageError(f"--port {number} is no port", f"--port {_PORT}")
     if url is not None and not _is_address(url):
         raise UsageError(f"{url} is no web address", "--url https://calendar.example.org")
+    if url is not None and "@" in urlsplit(url).netloc:
+        problem = "--url has a name or password in it, which every link would show"
+        raise UsageError(problem, "--url https://calendar.example.org")
     people = _people(call, person)
     if qr and len(people) != 1:
         raise UsageError("a code is for one person", "--qr --person ID")
@@ -118,15 +121,16 @@ def _revoked(call: Call, feeds: Feeds, typed: Sequence[str]) -> Outcome:
 
 
 def _links(names: dict[str, str], base: str, with_code: Callable[[str], Iterator[str]]) -> Outcome:
-    found = {who: f"webcal://{_after_scheme(base)}/person/{name}.ics" for who, name in names.items()}
+    scheme, _, rest = base.partition("://")
+    paths = {who: f"://{rest.rstrip('/')}/person/{name}.ics" for who, name in names.items()}
+    found = {who: f"webcal{path}" for who, path in paths.items()}
     lines = [*table(list(found.items()), ("", ""), None)]
     for link in found.values():
         lines += with_code(link)
-    return Outcome({"links": [{"person": who, "link": link} for who, link in found.items()], "revoked": []}, lines)
-
-
-def _after_scheme(base: str) -> str:
-    return base.partition("://")[2].rstrip("/")
+    rows = [{"person": who, "link": found[who], "address": f"{scheme}{path}"} for who, path in paths.items()]
+    # A program that knows webcal:// tries http:// itself.
+    notes = ["for a program that takes no webcal:// write https:// instead"] if rows and scheme == "https" else []
+    return Outcome({"links": rows, "revoked": []}, lines, notes=notes)
 
 
 def _no_code(link: str) -> Iterator[str]:
@@ -230,7 +234,11 @@ def _served(call: Call, names: dict[str, str], port: int, url: str | None, shelf
     with server:
         here = f"http://127.0.0.1:{server.server_address[1]}"
         told = _links(names, url or here, with_code=_code if qr else _no_code)
-        lines = [json_text(told.document)] if call.json else [*told.lines, f"serving on {here}, Ctrl-C ends it"]
+        lines = (
+            [json_text(told.document)]
+            if call.json
+            else [*told.lines, *told.notes, f"serving on {here}, Ctrl-C ends it"]
+        )
         screen(sys.stdout).lines(lines, colour=False)
         sys.stdout.flush()
         server.serve_forever()
