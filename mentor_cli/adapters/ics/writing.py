@@ -30,6 +30,7 @@ CATEGORY = "Mentoring"
 # What a meeting is called for people who are told when it is and nothing else.
 BUSY = "Busy"
 _ALARM = timedelta(minutes=-15)
+_NO_DAY = date(1970, 1, 1)
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _UTC_NAMES = ("UTC", "Etc/UTC", "Zulu", "Etc/Zulu", "UCT", "Etc/UCT", "Universal", "Etc/Universal")
 _ANSWERS = {"yes": "ACCEPTED", "no": "DECLINED", "maybe": "TENTATIVE"}
@@ -134,10 +135,15 @@ def _calendar(export: Export, write: Callable[[Entry], Event]) -> Calendar:
 
 
 def _add_zones(calendar: Calendar, export: Export) -> None:
+    from zoneinfo import ZoneInfo
+
     days: dict[ZoneInfo, list[date]] = {}
     for zone, local in _local_times(export):
         if zone.key not in _UTC_NAMES:
             days.setdefault(zone, []).append(local.date())
+    if not (export.series or export.entries):
+        # A calendar has at least one component (RFC 5545 §3.6), that of somebody who meets nobody too.
+        days[ZoneInfo("Etc/UTC")] = [_NO_DAY]
     for zone in sorted(days, key=lambda zone: zone.key):
         calendar.add_component(timezone_component(zone, min(days[zone]), max(days[zone])))
 

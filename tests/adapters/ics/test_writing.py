@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from mentor_cli.adapters.ics.events import events_in
-from mentor_cli.adapters.ics.writing import calendar_bytes, calendar_bytes_with_addresses
+from mentor_cli.adapters.ics.writing import busy_bytes, calendar_bytes, calendar_bytes_with_addresses
 from mentor_cli.core.time.cadence import Rule
 from mentor_cli.core.time.entries import AgendaLine, Entry, Guest, Series
 from mentor_cli.core.time.identity import Published
@@ -221,3 +221,11 @@ def test_the_zone_is_described_for_the_days_needed_and_no_others() -> None:
     over_spring = written(entry(moment("2026-12-03T18:00")), entry(moment("2027-04-01T18:00"), uid="b"))
     assert over_spring.count("BEGIN:DAYLIGHT") == 1
     assert "DTSTART:20270328T010000" in over_spring
+
+
+def test_a_calendar_without_a_meeting_has_a_component_all_the_same() -> None:
+    """RFC 5545 §3.6 asks for one."""
+    from icalendar import Calendar
+
+    for written in (calendar_bytes("Nobody's", Export()), busy_bytes(Export())):
+        assert [part.name for part in Calendar.from_ical(written).subcomponents] == ["VTIMEZONE"]
