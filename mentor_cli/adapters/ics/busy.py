@@ -11,11 +11,11 @@ from datetime import datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from mentor_cli.adapters.ics.lines import decoded
 from mentor_cli.adapters.ics.named_zone import in_named_zone
 from mentor_cli.adapters.ics.reading import (
     busy_periods,
     calendars,
-    decoded,
     is_cut_off,
     is_free,
     line_of,

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.adapters.ics.opening import calendars_in
+from mentor_cli.adapters.ics.reading import listed, sequence_of
 from mentor_cli.adapters.ics.series import is_broken
 from mentor_cli.core.time.iso import is_in_reach
 from mentor_cli.core.time.seen import Seen
@@ -61,7 +62,7 @@ def _seen(event: Component) -> Seen:
         str(event.get("status") or "").upper() == "CANCELLED",
         _place(event),
         " ".join(str(event.get("summary") or "").split()),
-        _sequence(event),
+        sequence_of(event),
         dict(_answers(event)),
         _rule(event),
         tuple(sorted(_left_out(event), key=str)),
@@ -110,20 +111,8 @@ def _minutes(event: Component, start: datetime | None) -> int:
     return int(length.total_seconds()) // 60 if usable else 0
 
 
-def _sequence(event: Component) -> int:
-    try:
-        return int(event.get("sequence") or 0)
-    except (ValueError, TypeError):
-        return 0
-
-
-def _several(event: Component, name: str) -> list[Any]:
-    value = event.get(name)
-    return value if isinstance(value, list) else [] if value is None else [value]
-
-
 def _answers(event: Component) -> Iterator[tuple[str, str]]:
-    for attendee in _several(event, "attendee"):
+    for attendee in listed(event.get("attendee")):
         address = str(attendee).strip().casefold().removeprefix("mailto:")
         answer = _ANSWERS.get(str(getattr(attendee, "params", {}).get("PARTSTAT", "")).upper())
         if answer and address:
@@ -132,8 +121,8 @@ def _answers(event: Component) -> Iterator[tuple[str, str]]:
 
 def _rule(event: Component) -> dict[str, tuple[str, ...]]:
     """The parts of its one rule, as texts: {"FREQ": ("WEEKLY",), "BYDAY": ("TH",)}."""
-    rules = _several(event, "rrule")
-    if is_broken(rules):
+    rules = listed(event.get("rrule"))
+    if is_broken(rules) or not all(isinstance(one, dict) for one in rules):
         return {"FREQ": ("UNREADABLE",)}
     if len(rules) != 1:
         return {"FREQ": ("SEVERAL",)} if rules else {}
@@ -147,7 +136,7 @@ def _text(part: object) -> str:
 
 
 def _left_out(event: Component) -> Iterator[datetime]:
-    for line in _several(event, "exdate"):
-        for one in getattr(line, "dts", ()):
-            if isinstance(one.dt, datetime):
+    for line in listed(event.get("exdate")):
+        for one in () if is_broken(line) else line.dts:
+            if isinstance(one.dt, datetime) and is_in_reach(one.dt):
                 yield _in_utc(one.dt)

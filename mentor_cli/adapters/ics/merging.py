@@ -7,8 +7,11 @@ it takes place is as we say; what they changed of that was taken over before, or
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias
+
+from mentor_cli.adapters.ics.reading import sequence_of
+from mentor_cli.adapters.ics.series import is_broken
 
 if TYPE_CHECKING:
     from icalendar import Calendar, Component
@@ -49,15 +52,22 @@ def merged(ours: bytes, theirs: bytes, base: bytes | None) -> bytes | None:
 def _events(calendar: Calendar) -> _Events:
     found = {}
     for event in calendar.walk("VEVENT"):
-        original = event.get("RECURRENCE-ID")
-        found[str(original.dt.timestamp()) if hasattr(getattr(original, "dt", None), "timestamp") else ""] = event
+        original = _when(event, "RECURRENCE-ID")
+        found[str(original.timestamp()) if isinstance(original, datetime) else _shown(event, "RECURRENCE-ID")] = event
     return found
+
+
+def _when(event: Component, name: str) -> Any:
+    """The time, day or length that the property says; None when it is not there or cannot be read."""
+    value = event.get(name)
+    return None if is_broken(value) else getattr(value, "dt", None)
 
 
 def _minutes(event: Component) -> float | None:
     """How long it is; None when it does not say."""
-    start, end, length = (getattr(event.get(name), "dt", None) for name in ("DTSTART", "DTEND", "DURATION"))
-    length = end - start if end and start else length
+    start, end, length = (_when(event, name) for name in ("DTSTART", "DTEND", "DURATION"))
+    if isinstance(start, datetime) and isinstance(end, datetime) and (start.tzinfo is None) == (end.tzinfo is None):
+        length = end - start
     return length.total_seconds() / 60 if isinstance(length, timedelta) else None
 
 
@@ -65,7 +75,7 @@ def _only_noted(one: Component, series: Component | None, ours: Component) -> bo
     """Whether somebody changed nothing of that one meeting of the series but what is not ours: a note, a reminder."""
     if series is None or any(_shown(series, name) != _shown(ours, name) for name in ("DTSTART", "RRULE", "EXDATE")):
         return False
-    if one.get("DTSTART").dt != one.get("RECURRENCE-ID").dt or _minutes(one) != _minutes(series):
+    if _when(one, "DTSTART") != _when(one, "RECURRENCE-ID") or _minutes(one) != _minutes(series):
         return False
     return all(_shown(one, name) == _shown(series, name) for name in ("STATUS", "LOCATION"))
 
@@ -86,8 +96,8 @@ def _keep(event: Component, there: Component, sent: Component | None) -> bool:
     names = {*event, *there} - _BESIDE_IT
     differs = any(_shown(event, name) != _shown(there, name) for name in names) or _alarms(event) != _alarms(there)
     # Whoever has what is there follows a higher number only; records that were taken back count from a lower one.
-    number = there.get("SEQUENCE", 0)
-    event["SEQUENCE"] = max(event.get("SEQUENCE", 0), number + 1 if differs else number)
+    number = sequence_of(there)
+    event["SEQUENCE"] = max(sequence_of(event), number + 1 if differs else number)
     return differs or event["SEQUENCE"] != number
 
 

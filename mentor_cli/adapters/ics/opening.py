@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from mentor_cli.adapters.ics.reading import decoded, is_cut_off, refuse_unreadable, unfolded, without_end
+from mentor_cli.adapters.ics.lines import decoded, unfolded
+from mentor_cli.adapters.ics.reading import calendars, is_cut_off, refuse_unreadable, without_end
 from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.findings import Finding
+
+# What comes back of an event beside its times.
+_ALSO = ("ATTENDEE", "LOCATION", "URL")
 
 
 def calendars_in(name: str, raw: bytes) -> list[Any]:
     """The calendars in the file. Raises UnusableFile, naming the file and the line, for what is no whole calendar."""
-    from icalendar import Calendar
-
     text = decoded(raw)
     refuse_unreadable(name, raw, text)
     if is_cut_off(text):
@@ -22,11 +24,9 @@ def calendars_in(name: str, raw: bytes) -> list[Any]:
         # The library would take the end of the calendar for that of the event, and show no event at all.
         raise _refused(f"{name} has an event without END:VEVENT", "export or download it again", _open_event(text))
     try:
-        return list(Calendar.from_ical(text, multiple=True))
-    except (ValueError, KeyError, IndexError, AttributeError) as error:
-        said = " ".join(str(error).split())[:120]
-        where = _line_of(text, str(error))
-        raise _refused(f"{name} cannot be read as a calendar: {said}", "export it again", where) from error
+        return calendars(name, text, also=_ALSO)
+    except UnusableFile as error:
+        raise _refused(error.message, error.hint, _line_of(text, error.message)) from error
 
 
 def _refused(message: str, hint: str, line: int) -> UnusableFile:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from mentor_cli.adapters.ics.reading import decoded
+from mentor_cli.adapters.ics.lines import decoded
 from mentor_cli.core.invitations.addresses import deliverable
 from mentor_cli.core.invitations.replies import Reply
 from mentor_cli.core.time.wording import clock_time, full_day

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from mentor_cli.adapters.ics.reading import listed, rules
+from mentor_cli.adapters.ics.reading import listed, rules, sequence_of
 from mentor_cli.core.time.iso import LAST_YEAR, last_day
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ def by_uid(events: Iterable[Component]) -> Iterator[list[Component]]:
     for own in found.values():
         changed = [event for event in own if "recurrence-id" in event]
         whole = [event for event in own if "recurrence-id" not in event]
-        newest = max((_sequence(event) for event in whole), default=0)
-        apart = {str(_written(event)): event for event in whole if _sequence(event) == newest}
+        newest = max((sequence_of(event) for event in whole), default=0)
+        apart = {str(_written(event)): event for event in whole if sequence_of(event) == newest}
         for event in apart.values():
             yield [event, *(one.copy(recursive=True) for one in changed)] if len(apart) > 1 else [event, *changed]
         if not apart and changed:
@@ -39,13 +39,6 @@ def by_uid(events: Iterable[Component]) -> Iterator[list[Component]]:
 def _written(event: Component) -> bytes:
     start = event.get("dtstart")
     return b"" if start is None or is_broken(start) else bytes(start.to_ical())
-
-
-def _sequence(event: Component) -> int:
-    try:
-        return int(event.get("sequence", 0))
-    except (ValueError, TypeError):
-        return 0
 
 
 def has_series(events: list[Component]) -> bool:

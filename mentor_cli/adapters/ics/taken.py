@@ -13,11 +13,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
+from mentor_cli.adapters.ics.lines import decoded
 from mentor_cli.adapters.ics.named_zone import in_named_zone
 from mentor_cli.adapters.ics.reading import (
     busy_periods,
     calendars,
-    decoded,
     is_cancelled,
     is_cut_off,
     is_free,

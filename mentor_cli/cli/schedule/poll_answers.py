@@ -81,7 +81,7 @@ def _files(call: Call, name: str, files: Sequence[str]) -> Iterator[tuple[str, s
 
 def _answers(call: Call, raw: bytes, found: Poll) -> tuple[list[Answers], list[Fault], datetime | None]:
     """The answers in a text, or in a mail as it was saved, and when that was written."""
-    from mentor_cli.adapters.ics.reading import decoded
+    from mentor_cli.adapters.ics.lines import decoded
     from mentor_cli.adapters.mail.parts import read_body, read_head
 
     head = read_head(raw)
