@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.adapters.ics.lines import decoded
-from mentor_cli.adapters.ics.named_zone import in_named_zone
+from mentor_cli.adapters.ics.named_zone import in_named_zone, in_unknown_zone, unknown_zones
 from mentor_cli.adapters.ics.reading import (
     busy_periods,
     calendars,
@@ -83,7 +83,7 @@ def _copy(name: str, raw: bytes, title: Callable[[Component], str], place: str |
             if why:
                 left_out.setdefault(why, []).append(line_of(event))
                 continue
-            for zone_name in _unknown_zones(event, unknown):
+            for zone_name in unknown_zones(event, unknown):
                 if not place:
                     hint = f"{which_place(zone_name)}; say it with --zone"
                     raise UnusableFile(f"{name}:{line_of(event)}: the zone {zone_name[:60]} is not known", hint)
@@ -92,7 +92,7 @@ def _copy(name: str, raw: bytes, title: Callable[[Component], str], place: str |
                 faults[said] = faults.get(said, 0) + 1
             for said in _faults(event):
                 faults[said] = faults.get(said, 0) + 1
-            for written in _in_unknown_zone(event):
+            for written in in_unknown_zone(event):
                 written.params["TZID"] = place
             made.add_component(_bare(event, title(event)))
             count += 1
@@ -117,24 +117,6 @@ def _faults(event: Component) -> Iterator[str]:
     for name in unreadable_parts(event):
         if any(str(one).strip() for one in listed(event[name])):
             yield f"the {name} of {{}} cannot be read and was left out"
-
-
-def _unknown_zones(event: Component, of_all: str) -> list[str]:
-    """The zones of an event that nobody knows, each once; `of_all` is that of the whole calendar, empty for none."""
-    names = [str(one.params["TZID"]) for one in _in_unknown_zone(event)]
-    start = event.decoded("dtstart")
-    if of_all and "TZID" not in event["dtstart"].params and isinstance(start, datetime) and start.tzinfo is None:
-        names.append(of_all)
-    return list(dict.fromkeys(names))
-
-
-def _in_unknown_zone(event: Component) -> Iterator[Any]:
-    """The properties with times whose zone was not understood, which leaves them without one."""
-    for name in _readable(event):
-        for one in listed(event[name]):
-            times = [getattr(part, "dt", None) for part in getattr(one, "dts", [one])]
-            if any(isinstance(at, datetime) and at.tzinfo is None for at in times) and one.params.get("TZID"):
-                yield one
 
 
 def _calendars(name: str, raw: bytes) -> list[Calendar]:

@@ -7,16 +7,20 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from mentor_cli.adapters.ics.named_zone import in_named_zone, mean_by_unknown_zones, unknown_zones
 from mentor_cli.adapters.ics.opening import calendars_in
-from mentor_cli.adapters.ics.reading import listed, sequence_of
+from mentor_cli.adapters.ics.reading import line_of, listed, sequence_of, wrong_times
 from mentor_cli.adapters.ics.series import is_broken
 from mentor_cli.core.time.iso import is_in_reach
-from mentor_cli.core.time.seen import Seen
+from mentor_cli.core.time.seen import LEFT_OUT_BY_THE_CLOCK, Seen
+from mentor_cli.core.time.zones import offsets
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from icalendar import Component
 
-_LONGEST = timedelta(days=31)
+_SHORTEST, _LONGEST = timedelta(minutes=1), timedelta(days=1)
 _ANSWERS = {"ACCEPTED": "yes", "DECLINED": "no", "TENTATIVE": "maybe"}
 
 
@@ -25,9 +29,19 @@ def events_in(name: str, raw: bytes) -> tuple[Seen, ...]:
     return one_each(every_event(name, raw))
 
 
-def every_event(name: str, raw: bytes) -> list[Seen]:
-    """The events of the file, as often as they are in it. Raises UnusableFile as `events_in` does."""
-    return [_seen(event) for calendar in calendars_in(name, raw) for event in calendar.walk("VEVENT")]
+def every_event(name: str, raw: bytes, place: ZoneInfo | None = None) -> list[Seen]:
+    """The events of the file, as often as they are in it; `place` is what is meant by a zone that nobody knows.
+
+    Raises UnusableFile as `events_in` does.
+    """
+    found = []
+    for calendar, zone_of_all in map(in_named_zone, calendars_in(name, raw)):
+        for event in calendar.walk("VEVENT"):
+            unknown = unknown_zones(event, zone_of_all)
+            if place and unknown:
+                mean_by_unknown_zones(event, zone_of_all, place)
+            found.append(_seen(event, unknown[0] if unknown else "", place))
+    return found
 
 
 def one_each(events: Iterable[Seen]) -> tuple[Seen, ...]:
@@ -35,9 +49,9 @@ def one_each(events: Iterable[Seen]) -> tuple[Seen, ...]:
 
     Where these are the same and what they say is not, one that names its rivals.
     """
-    found: dict[tuple[str, datetime | None], list[Seen]] = {}
+    found: dict[tuple[str, datetime | None, str], list[Seen]] = {}
     for seen in events:
-        same = found.setdefault((seen.uid, seen.replaces), [])
+        same = found.setdefault((seen.uid, seen.replaces, seen.wrong), [])
         newest = max([seen.sequence, *(one.sequence for one in same)])
         same[:] = [one for one in (*same, seen) if one.sequence == newest]
     return tuple(_one_of(same) for same in found.values())
@@ -50,14 +64,15 @@ def _one_of(same: list[Seen]) -> Seen:
     return replace(same[-1], rivals=starts) if same[-1].uid and len(said) > 1 else same[-1]
 
 
-def _seen(event: Component) -> Seen:
-    start = _moment(event, "dtstart")
+def _seen(event: Component, unknown_zone: str, place: ZoneInfo | None) -> Seen:
+    wrong = _wrong(event, "" if place else unknown_zone)
+    start = None if unknown_zone and not place else _moment(event, "dtstart")
     written = _written(event, "dtstart")
     stamp = _moment(event, "dtstamp")
     return Seen(
         str(event.get("uid") or ""),
         start,
-        _minutes(event, start),
+        _minutes(event),
         _moment(event, "recurrence-id"),
         str(event.get("status") or "").upper() == "CANCELLED",
         _place(event),
@@ -66,7 +81,9 @@ def _seen(event: Component) -> Seen:
         dict(_answers(event)),
         _rule(event),
         tuple(sorted(_left_out(event), key=str)),
-        isinstance(written, date) and not is_in_reach(written),
+        wrong,
+        unknown_zone=unknown_zone,
+        line=line_of(event),
         zone=written.tzinfo if isinstance(written, datetime) else None,
         stamp=stamp if stamp and stamp.tzinfo else None,
     )
@@ -96,19 +113,40 @@ def _in_utc(value: datetime) -> datetime:
     return value.astimezone(UTC) if value.tzinfo else value
 
 
-def _minutes(event: Component, start: datetime | None) -> int:
-    """How long it is; none when it has no end, or one that cannot be meant."""
-    end = _moment(event, "dtend")
-    length: Any = None
+def _wrong(event: Component, unknown_zone: str) -> str:
+    """What keeps its times from being those of a meeting, in words; empty when nothing does."""
+    if unknown_zone:
+        return f"in the zone {unknown_zone[:60]}, which is not known"
+    if "recurrence-id" in event and not isinstance(_written(event, "recurrence-id"), date):
+        return "in the place of a meeting that cannot be read"
+    if wrong := wrong_times(event):
+        return wrong
+    start = _written(event, "dtstart")
+    if not isinstance(start, datetime):
+        return ""
+    if start.tzinfo and not offsets(start.replace(tzinfo=None), start.tzinfo):
+        return LEFT_OUT_BY_THE_CLOCK
+    length = _length(event)
+    return "" if length is None or _SHORTEST <= length <= _LONGEST else f"of {_long(length)}, as no meeting is"
+
+
+def _long(length: timedelta) -> str:
+    return f"{length.days:,} days" if length > _LONGEST else "no length"
+
+
+def _length(event: Component) -> timedelta | None:
+    """How long it is; None when it does not say."""
+    start, end = _moment(event, "dtstart"), _moment(event, "dtend")
     if start and end and (start.tzinfo is None) == (end.tzinfo is None):
-        length = end - start
-    elif "duration" in event:
-        try:
-            length = event.decoded("duration")
-        except (ValueError, KeyError, TypeError, AttributeError):
-            length = None
-    usable = isinstance(length, timedelta) and timedelta() <= length <= _LONGEST
-    return int(length.total_seconds()) // 60 if usable else 0
+        return end - start
+    length = _written(event, "duration")
+    return length if isinstance(length, timedelta) else None
+
+
+def _minutes(event: Component) -> int:
+    """How long it is; none when it has no end, or one that cannot be meant."""
+    length = _length(event)
+    return int(length.total_seconds()) // 60 if length and _SHORTEST <= length <= _LONGEST else 0
 
 
 def _answers(event: Component) -> Iterator[tuple[str, str]]:

@@ -102,7 +102,7 @@ def why_left_out(event: Component) -> str:
 
 def why_unreadable(event: Component) -> str:
     """Why the times of the event cannot be followed; empty when they can."""
-    return _too_often(event) or _wrong_times(event)
+    return _too_often(event) or wrong_times(event)
 
 
 def places_of(lines: Sequence[int]) -> str:
@@ -179,7 +179,7 @@ def _too_often(event: Component) -> str:
     return ""
 
 
-def _wrong_times(event: Component) -> str:
+def wrong_times(event: Component) -> str:
     """What is wrong with a start that is missing or out of reach, or an end before it; empty for nothing."""
     start, end, length = (_decoded(event, name) for name in ("dtstart", "dtend", "duration"))
     if "dtstart" not in event:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from mentor_cli.cli.calendars.edited_files import read_edited
 from mentor_cli.cli.calendars.making import made_calendar, sources_of
 from mentor_cli.cli.calendars.scope import scope_of
-from mentor_cli.cli.calendars.taking import MEND_ALTERNATIVE, MEND_THERE, Choice, chosen, take_over
+from mentor_cli.cli.calendars.taking import Choice, chosen, take_over, way_out
 from mentor_cli.cli.calendars.telling import Reader, as_cadence, as_document, meetings_of, reader_of, words_of
 from mentor_cli.cli.command import Outcome
 from mentor_cli.cli.records.pending import Pending
 from mentor_cli.core.time.returned import Kind, Return
 from mentor_cli.core.time.returning import returns
+from mentor_cli.core.time.zones import zone
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
@@ -21,9 +22,14 @@ if TYPE_CHECKING:
 SHOWN = 5
 
 
-def import_edited(call: Call, path: str, *, take: Sequence[str], yes: bool, group: str | None) -> Outcome:
-    """What was moved, cancelled or answered there; written when a person says so, or with `--yes`."""
-    edited = read_edited(path)
+def import_edited(
+    call: Call, path: str, *, take: Sequence[str], yes: bool, group: str | None, place: str | None
+) -> Outcome:
+    """What was moved, cancelled or answered there; written when a person says so, or with `--yes`.
+
+    `place` is meant by a zone that nobody knows.
+    """
+    edited = read_edited(path, zone(place) if place else None)
     shown, events = edited.shown, edited.events
     whose = call.workspace.find("groups", group) if group else None
     scope = scope_of(call, None, None, None)
@@ -47,13 +53,14 @@ def import_edited(call: Call, path: str, *, take: Sequence[str], yes: bool, grou
         "left": [as_document(one, reader) for one in settled.left],
         "written": [change.path for change in pending.changes],
     }
+    zones = sorted({one.unknown_zone for one in events if one.unknown_zone} if place else ())
     what = "the rest was not taken over" if settled.taken else "nothing was written"
     notes = [] if settled == choice else [f"{what}: --yes takes it over"]
     return Outcome(
         document,
         lines,
         exit_code=1 if settled.undecided or notes or edited.broken else 0,
-        notes=notes,
+        notes=[*notes, *(f"the zone {name[:60]} is read as {place}" for name in zones)],
         changes=pending.changes,
     )
 
@@ -88,22 +95,28 @@ def told(shown: str, choice: Choice, events: int, reader: Reader) -> Iterator[st
         yield from _left([one for one in choice.left if one.kind is kind], kind, reader)
 
 
+def _is_day(one: Return) -> bool:
+    """Whether it is a meeting of ours that lost its time of day; whole days of others are none."""
+    return one.kind is Kind.NO_TIME and one.is_ours
+
+
 def _left(left: Sequence[Return], kind: Kind, reader: Reader) -> Iterator[str]:
     for one in left[:SHOWN]:
-        yield f"left, {kind.value}: {words_of(one, reader)}"
+        yield f"left, {one.why}: {words_of(one, reader)}"
         yield from meetings_of(one, reader)
     if len(left) > SHOWN:
         yield f"left, {kind.value}: {len(left) - SHOWN} more"
-    taking = " ".join(f"--take {uid}" for uid in dict.fromkeys(one.seen.uid for one in left[:SHOWN]))
+    taking = " ".join(f"--take {uid}" for uid in dict.fromkeys(one.seen.uid for one in left[:SHOWN]) if uid)
     if left and kind in (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED):
         yield f"  take what is there: {taking}"
-    if left and kind in (Kind.TWICE, Kind.FAR, Kind.NO_MEETING):
-        yield f"  {MEND_THERE}"
-    if left and kind is Kind.ALTERNATIVE:
-        yield f"  {MEND_ALTERNATIVE}"
+    if left and (kind in (Kind.TWICE, Kind.WRONG, Kind.NO_MEETING, Kind.ALTERNATIVE) or any(map(_is_day, left))):
+        yield f"  {way_out(left[0])}"
+    if kind is Kind.NO_ZONE:
+        yield from (f"  {hint}" for hint in dict.fromkeys(map(way_out, left[:SHOWN])))
     if left and kind is Kind.SERIES:
         yield f"  {'; '.join(filter(None, (as_cadence(left[0].seen), 'times that somebody is busy: --person ID')))}"
     if left and kind is Kind.DELETED:
         yield f"  a meeting again: {taking} --group ID"
     if left and kind is Kind.UNKNOWN:
-        yield f"  a meeting of a group: {taking} --group ID; times that somebody is busy: --person ID"
+        meeting = f"a meeting of a group: {taking} --group ID; " if taking else ""
+        yield f"  {meeting}times that somebody is busy: --person ID"

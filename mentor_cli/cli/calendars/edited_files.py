@@ -12,6 +12,8 @@ from mentor_cli.core.findings import Finding
 from mentor_cli.store.event_folder import event_names
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from mentor_cli.core.time.seen import Seen
 
 _SHOWN = 5
@@ -32,8 +34,8 @@ class Edited(NamedTuple):
             yield f"{len(self.broken) - _SHOWN} more files cannot be read; --json names them"
 
 
-def read_edited(path: str) -> Edited:
-    """What the file holds, or all files of the folder together.
+def read_edited(path: str, place: ZoneInfo | None) -> Edited:
+    """What the file holds, or all files of the folder together; `place` is meant by a zone that nobody knows.
 
     Raises UnusableFile for a file, or a folder of which no file is a calendar.
     """
@@ -41,12 +43,12 @@ def read_edited(path: str) -> Edited:
 
     shown = os.path.basename(os.path.abspath(path))
     if not os.path.isdir(path):
-        return Edited(shown, one_each(_events(path, read_bounded(path))))
+        return Edited(shown, one_each(_events(path, read_bounded(path), place)))
     found: list[Seen] = []
     broken: list[Finding] = []
     for name, raw in _contents(path):
         try:
-            found += _events(name, raw)
+            found += _events(name, raw, place)
         except UnusableFile as error:
             broken.append(error.finding)
     if broken and not found:
@@ -81,11 +83,11 @@ def _contents(folder: str) -> Iterator[tuple[str, bytes]]:
         yield path, raw
 
 
-def _events(path: str, raw: bytes) -> Sequence[Seen]:
+def _events(path: str, raw: bytes, place: ZoneInfo | None) -> Sequence[Seen]:
     from mentor_cli.adapters.ics.events import every_event
 
     try:
-        return every_event("it", raw)
+        return every_event("it", raw, place)
     except UnusableFile as error:
-        place = error.finding._replace(path=path, line=error.finding.line or 1, column=error.finding.column or 1)
-        raise UnusableFile(f"{path}: {error.message}", error.hint, finding=place) from error
+        where = error.finding._replace(path=path, line=error.finding.line or 1, column=error.finding.column or 1)
+        raise UnusableFile(f"{path}: {error.message}", error.hint, finding=where) from error

@@ -29,7 +29,7 @@ def import_calendar(
     group: str | None,
 ) -> Outcome:
     """With a person their busy times; without one what was changed of our own meetings."""
-    for_busy = {"--titles": titles, "--replace": replace, "--zone": zone}
+    for_busy = {"--titles": titles, "--replace": replace}
     for_meetings = {"--take": take, "--yes": yes, "--group": group}
     unfit = [flag for flag, given in (for_meetings if person else for_busy).items() if given]
     if unfit and person:
@@ -41,7 +41,7 @@ def import_calendar(
         return _import_busy(call, file, person, titles=titles, replace=replace, place=zone)
     from mentor_cli.cli.calendars.edited import import_edited
 
-    return import_edited(call, file, take=take, yes=yes, group=group)
+    return import_edited(call, file, take=take, yes=yes, group=group, place=zone)
 
 
 def _import_busy(call: Call, file: str, person: str, *, titles: bool, replace: bool, place: str | None) -> Outcome:

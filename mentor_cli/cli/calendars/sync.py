@@ -37,7 +37,8 @@ _WAITING = (
     Kind.PAST,
     Kind.TWICE,
     Kind.NO_TIME,
-    Kind.FAR,
+    Kind.WRONG,
+    Kind.NO_ZONE,
     Kind.NO_MEETING,
     Kind.DEPARTED,
     Kind.DELETED,
@@ -141,7 +142,7 @@ class _Differences(NamedTuple):
     def lines(self, choice: Choice, reader: Reader) -> list[str]:
         """What differs, and what was taken away."""
         differs = told("", choice, 1, reader) if choice.taken or choice.left else ()
-        stays = _waiting(choice.left)
+        stays = _waiting([one for one in choice.left if one.is_ours])
         every = f"; of all: --keep {ALL}" if len(stays) > SHOWN else ""
         return [
             *differs,
@@ -167,7 +168,7 @@ def _differences(
     sources = sources_of(call, scope)
     found = returns(there, made.meetings.found, made.export, sources, remote.bases())
     gone = gone_there(remote, made, sources)
-    kept = kept_of(keep, take, (*gone, *_waiting(found)))
+    kept = kept_of(keep, take, (*gone, *_waiting([one for one in found if one.is_ours])))
     refuse_unknown(kept, take, {one.seen.uid for one in found} | gone.keys())
     return _Differences(found, gone, sum(map(remote.missing, ours)), take, kept)
 

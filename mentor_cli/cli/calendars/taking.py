@@ -16,6 +16,7 @@ from mentor_cli.core.time.identity import Published, read_published
 from mentor_cli.core.time.returned import Kind, Return
 from mentor_cli.core.time.seen import placed
 from mentor_cli.core.time.wallclock import moment_at
+from mentor_cli.core.time.zones import which_place
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 # Of these a person may say that they are to be taken all the same.
 _OFFERED = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.DELETED, Kind.UNKNOWN)
 # These cannot be taken as they are.
-_UNFIT = (Kind.TWICE, Kind.NO_TIME, Kind.FAR, Kind.NO_MEETING, Kind.ALTERNATIVE)
+_UNFIT = (Kind.TWICE, Kind.NO_TIME, Kind.WRONG, Kind.NO_ZONE, Kind.NO_MEETING, Kind.ALTERNATIVE)
 MEND_THERE = "mend it in the calendar it comes from, and export it again"
 MEND_ALTERNATIVE = (
     'for all meetings: mentor schedule set --group ID --alternative "thu 17:00"; as it was: --keep in publish or sync'
@@ -47,7 +48,7 @@ class Choice(NamedTuple):
     @property
     def undecided(self) -> bool:
         """Whether something of it waits for a person's decision."""
-        return any(one.kind in _UNDECIDED for one in self.left)
+        return any(one.kind in _UNDECIDED or (one.kind in _UNFIT and one.is_ours) for one in self.left)
 
 
 def chosen(found: Sequence[Return], take: Collection[str]) -> Choice:
@@ -55,20 +56,28 @@ def chosen(found: Sequence[Return], take: Collection[str]) -> Choice:
     for name in take:
         named = [one for one in found if one.seen.uid == name]
         if not named:
-            known = sorted({one.seen.uid for one in found if one.kind in _OFFERED})
+            known = sorted({one.seen.uid for one in found if one.kind in _OFFERED and one.seen.uid})
             raise UsageError(
                 f"--take {name}: nothing that differs has that UID",
                 f"those that can be taken: {', '.join(known[:3])}" if known else "leave it out",
             )
         if all(one.kind in _UNFIT for one in named):
-            hint = MEND_ALTERNATIVE if named[0].kind is Kind.ALTERNATIVE else MEND_THERE
-            raise UsageError(f"--take {name}: that is {named[0].kind.value}", hint)
+            raise UsageError(f"--take {name}: that is {named[0].why}", way_out(named[0]))
         if all(one.kind is Kind.SERIES for one in named):
             hint = as_cadence(named[0].seen) or "times that somebody is busy: mentor calendar import FILE --person ID"
             raise UsageError(f"{named[0].seen.title or name} is a series, not a single meeting", hint)
     wanted = [one.kind is Kind.NEWS or (one.kind in _OFFERED and one.seen.uid in take) for one in found]
     taken = tuple(one for one, yes in zip(found, wanted, strict=True) if yes)
     return Choice(taken, tuple(one for one, yes in zip(found, wanted, strict=True) if not yes))
+
+
+def way_out(one: Return) -> str:
+    """What to do about what cannot be taken as it is."""
+    if one.kind is Kind.ALTERNATIVE:
+        return MEND_ALTERNATIVE
+    if one.kind is Kind.NO_ZONE:
+        return f"{which_place(one.seen.unknown_zone)}; say it with --zone of mentor calendar import"
+    return MEND_THERE
 
 
 # -- the edits ---------------------------------------------------------------------------------------------

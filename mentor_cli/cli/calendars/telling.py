@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.core.groups import cadence_words, group_title
 from mentor_cli.core.time.cadence import read_rules
+from mentor_cli.core.time.iso import offset_text
 from mentor_cli.core.time.returned import Kind, Return
 from mentor_cli.core.time.series_moved import cadence_there
 from mentor_cli.core.time.wording import clock_time, day_near
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.meetings import Meeting
     from mentor_cli.core.time.seen import Facts, Seen
     from mentor_cli.core.time.series_moved import SeriesMove
+    from mentor_cli.core.time.wallclock import Moment
 
 _SHOWN = 10
 
@@ -96,7 +98,7 @@ def _meeting_lines(one: Return, move: SeriesMove, reader: Reader) -> Iterator[st
 def _changes(one: Return, ours: Facts, theirs: Facts, reader: Reader) -> Iterable[str]:
     if "time" in one.parts:
         if theirs.start.utc != ours.start.utc:
-            yield f"moved to {reader.when(theirs.start.local)}"
+            yield f"moved to {reader.when(theirs.start.local)}{_which_of_two(theirs.start)}"
         if theirs.minutes != ours.minutes:
             yield f"{theirs.minutes} minutes{_agenda_words(one.meeting, theirs.minutes)}"
     if "status" in one.parts:
@@ -105,6 +107,11 @@ def _changes(one: Return, ours: Facts, theirs: Facts, reader: Reader) -> Iterabl
         yield f"at {theirs.place}" if theirs.place else "without a place"
     for person, answer in one.answers.items():
         yield f"{person} {answer}"
+
+
+def _which_of_two(start: Moment) -> str:
+    """Which one is meant in an hour that the clock shows twice; empty in all others."""
+    return f" ({offset_text(start.offset)})" if start.comes_twice else ""
 
 
 def _agenda_words(meeting: Meeting | None, minutes: int) -> str:

@@ -14,9 +14,8 @@ from mentor_cli.core.time.cadence import Occurrence
 from mentor_cli.core.time.entries import cover_of, video_of
 from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import read_published
-from mentor_cli.core.time.iso import FIRST_YEAR, LAST_YEAR
 from mentor_cli.core.time.marks import called_off_for_one
-from mentor_cli.core.time.seen import Facts, Seen, facts_of, three_way
+from mentor_cli.core.time.seen import LEFT_OUT_BY_THE_CLOCK, Facts, Seen, facts_of, three_way
 from mentor_cli.core.time.told import otherwise, told_facts
 
 if TYPE_CHECKING:
@@ -45,7 +44,8 @@ class Kind(Enum):
     UNKNOWN = "not known here"
     SERIES = "a series not known here"
     NO_TIME = "without a time of day"
-    FAR = f"in a year out of reach (before {FIRST_YEAR} or after {LAST_YEAR})"
+    WRONG = "with times that cannot be meant"
+    NO_ZONE = "in a zone that nobody knows"
     NO_MEETING = "of a meeting that its series does not have here"
     DEPARTED = "called off for somebody who no longer belongs to it"
     ALTERNATIVE = "an alternative slot, which is the group's to set"
@@ -70,13 +70,26 @@ class Return(NamedTuple):
     series: SeriesMove | None = None
     apart: Mapping[datetime, Meeting] = _NONE_APART
 
+    @property
+    def is_ours(self) -> bool:
+        """Whether something of ours is, or was, what the event stands for."""
+        return bool(self.meeting or self.group) or self.kind in (Kind.DELETED, Kind.ALTERNATIVE)
+
+    @property
+    def why(self) -> str:
+        """How it stands to its meeting, or what is wrong with it, in words."""
+        place = f" (line {self.seen.line})" if self.seen.line else ""
+        return f"{self.seen.wrong}{place}" if self.kind in (Kind.WRONG, Kind.NO_ZONE) else self.kind.value
+
 
 def compared(seen: Seen, meeting: Meeting, sources: Sources, bases: Mapping[Key, Sequence[Seen]]) -> Return | None:
     """What the event says otherwise than its meeting; None when that is nothing."""
     ours = facts_now(meeting, sources)
     theirs = facts_of(seen, ours)
     if theirs is None:
-        return Return(Kind.FAR if seen.far else Kind.NO_TIME, seen, meeting, ours)
+        if seen.start:
+            return Return(Kind.WRONG, replace(seen, wrong=LEFT_OUT_BY_THE_CLOCK), meeting, ours)
+        return Return(Kind.NO_TIME, seen, meeting, ours)
     sent = bases.get((seen.uid, seen.replaces), ())
     base, told = _base(seen, sent, meeting, ours, theirs, sources)
     way = three_way(base, theirs.print, ours.print, *(one.print for one in otherwise(seen, theirs, sources)))

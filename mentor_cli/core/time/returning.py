@@ -59,9 +59,12 @@ def returns(
     found: list[Return] = []
     moved: dict[str, Return] = {}
     taken_over: set[str] = set()
-    for seen in (one for one in events if one.rivals):
-        found.append(Return(Kind.TWICE, seen, index.meeting(seen), group=index.groups.get(seen.uid)))
-    sound = [one for one in events if not one.rivals and not _stays_off(one, without, taken_back)]
+    meant = [one for one in events if not _stays_off(one, without, taken_back)]
+    # Whatever an alternative slot says is not taken.
+    tentative = {key for key, entry in without.items() if entry.tentative}
+    is_unfit = [bool(one.rivals or (one.wrong and (one.uid, one.replaces) not in tentative)) for one in meant]
+    found += [_unfit(one, index, sources) for one, unfit in zip(meant, is_unfit, strict=True) if unfit]
+    sound = [one for one, unfit in zip(meant, is_unfit, strict=True) if not unfit]
     for seen in (one for one in sound if one.rule):
         if seen.uid not in index.groups:
             found += [] if seen.uid in shown else [_unknown(seen, index)]
@@ -89,10 +92,18 @@ def returns(
     return found
 
 
+def _unfit(seen: Seen, index: _Index, sources: Sources) -> Return:
+    """An event of which nobody can tell when it is meant to be."""
+    kind = Kind.TWICE if seen.rivals else Kind.NO_ZONE if seen.unknown_zone else Kind.WRONG
+    meeting = index.meeting(seen)
+    if meeting and meeting.status in ("held", "solo") and not seen.rivals:
+        kind = Kind.OVER
+    ours = facts_now(meeting, sources) if meeting else None
+    return Return(kind, seen, meeting, ours, group=index.groups.get(seen.uid))
+
+
 def _unknown(seen: Seen, index: _Index) -> Return:
     """An event that no meeting of ours stands behind."""
-    if seen.far:
-        return Return(Kind.FAR, seen, group=index.groups.get(seen.uid))
     if seen.replaces and seen.uid in index.groups:
         return Return(Kind.NO_MEETING, seen, group=index.groups[seen.uid])
     if seen.rule or seen.replaces:

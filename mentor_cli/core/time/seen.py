@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 class Seen:
     """One VEVENT. `replaces` is its RECURRENCE-ID, `left_out` its EXDATEs.
 
-    Moments are aware, or naive where the file names no zone; None stands for a start that is a day or unreadable, and
-    with `far` for one in a year out of reach. `rivals` are the starts that the file gives this one event when these, or
-    what else it says, contradict one another. `zone` is the clock that the file writes its start on.
+    Moments are aware, or naive where the file names no zone; None stands for a start that is a day or unreadable.
+    `wrong` is what keeps its times from being taken, in words (empty when nothing does), `line` where in its file it
+    begins, `unknown_zone` the name of a zone that nobody knows. `rivals` are the starts that the file gives this one
+    event when these, or what else it says, contradict one another. `zone` is the clock that the file writes its start
+    on.
     `stamp` is its DTSTAMP (UTC; None where it has none that is a moment).
     `answers` leads from addresses in lower case to yes, no or maybe; `rule` holds the parts of its RRULE in upper case.
     """
@@ -38,8 +40,10 @@ class Seen:
     answers: Mapping[str, str] = field(default_factory=dict)
     rule: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     left_out: tuple[datetime, ...] = ()
-    far: bool = False
+    wrong: str = ""
     rivals: tuple[datetime, ...] = ()
+    unknown_zone: str = ""
+    line: int = field(default=0, compare=False)
     zone: tzinfo | None = field(default=None, compare=False)
     stamp: datetime | None = field(default=None, compare=False)
 
@@ -74,6 +78,7 @@ class Facts:
         return print_digest(time, status, (self.place, self.video), ())
 
 
+LEFT_OUT_BY_THE_CLOCK = "at a time that the clock leaves out"
 RETURNING = ("time", "status", "place")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -113,7 +113,7 @@ def nearest_zones(name: str, most: int = 3) -> list[str]:
     return list(dict.fromkeys(close))[:most]
 
 
-def offsets(local: datetime, zone: ZoneInfo) -> tuple[timedelta, ...]:
+def offsets(local: datetime, zone: tzinfo) -> tuple[timedelta, ...]:
     """The offsets from UTC at which the zone's clock shows `local` (naive wall-clock).
 
     One as a rule; two, the earlier instant first, in an hour that comes twice; none in an hour that is left out.

@@ -119,7 +119,7 @@ def test_what_is_no_meeting_of_ours_is_offered(desk: Desk) -> None:
     assert only(desk.back(replace(desk.event(), uid="dentist")))[0] is Kind.UNKNOWN
     assert only(desk.back(replace(desk.event(), uid="gym", rule={"FREQ": ("WEEKLY",)})))[0] is Kind.SERIES
     assert only(desk.back(Seen("gym", None, 55)))[0] is Kind.NO_TIME
-    assert only(desk.back(Seen("gym", None, 55, far=True)))[0] is Kind.FAR
+    assert only(desk.back(Seen("gym", None, 55, wrong="in the year 1")))[0] is Kind.WRONG
 
 
 def test_a_day_is_no_time(desk: Desk) -> None:
