@@ -321,3 +321,23 @@ def test_changed_there_and_deleted_here(example: Path, calendar: Calendar) -> No
     assert taken.returncode == 0, taken
     assert "start: 2026-12-08T19:00" in (example / "sessions/2026-12-08-thursday.md").read_text("utf-8")
     assert shown(calendar, uid) == ("20261208T190000", "CONFIRMED", 2)
+
+
+def test_an_event_in_a_zone_that_nobody_knows_stays_as_it_is_there_and_here(example: Path, calendar: Calendar) -> None:
+    assert sync(example, calendar.url).returncode == 0
+    before = (example / "sessions/2026-12-10-thursday.md").read_bytes()
+    calendar.edit(f"{REHEARSAL_UID}.ics", ("TZID=Europe/London:20261210T183000", "TZID=Nowhere/Land:20261210T184500"))
+    foreign = (
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:theirs\r\nDTSTAMP:20261201T000000Z\r\n"
+        "DTSTART:00010101T100000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    calendar.ask("PUT", "theirs.ics", foreign.encode())
+    left = sync(example, calendar.url, "--yes")
+    assert left.returncode == 1, left
+    assert "left, in the zone Nowhere/Land, which is not known" in left.stdout
+    assert f"--keep {REHEARSAL_UID}" in left.stdout
+    # Nothing of ours could be put in the place of an event that was never ours.
+    assert "in the year 1" in left.stdout
+    assert "--keep theirs" not in left.stdout
+    assert "TZID=Nowhere/Land:20261210T184500" in calendar.events()
+    assert (example / "sessions/2026-12-10-thursday.md").read_bytes() == before
