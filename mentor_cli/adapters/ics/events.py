@@ -59,7 +59,7 @@ def one_each(events: Iterable[Seen]) -> tuple[Seen, ...]:
 
 def _one_of(same: list[Seen]) -> Seen:
     """The last of events that are to be the same; with the rivals when they say when it is, or whether, otherwise."""
-    said = {(one.start, one.minutes, one.cancelled, str(one.rule)) for one in same}
+    said = {(one.start, one.minutes, one.cancelled, str(one.rule), one.following) for one in same}
     starts = tuple(one.start for one in same if one.start)
     return replace(same[-1], rivals=starts) if same[-1].uid and len(said) > 1 else same[-1]
 
@@ -84,6 +84,7 @@ def _seen(event: Component, unknown_zone: str, place: ZoneInfo | None) -> Seen:
         wrong,
         unknown_zone=unknown_zone,
         line=line_of(event),
+        following=_parameter(event.get("recurrence-id"), "RANGE") == "THISANDFUTURE",
         zone=written.tzinfo if isinstance(written, datetime) else None,
         stamp=stamp if stamp and stamp.tzinfo else None,
     )
@@ -152,9 +153,13 @@ def _minutes(event: Component) -> int:
 def _answers(event: Component) -> Iterator[tuple[str, str]]:
     for attendee in listed(event.get("attendee")):
         address = str(attendee).strip().casefold().removeprefix("mailto:")
-        answer = _ANSWERS.get(str(getattr(attendee, "params", {}).get("PARTSTAT", "")).upper())
+        answer = _ANSWERS.get(_parameter(attendee, "PARTSTAT"))
         if answer and address:
             yield address, answer
+
+
+def _parameter(value: object, name: str) -> str:
+    return str(getattr(value, "params", {}).get(name, "")).upper()
 
 
 def _rule(event: Component) -> dict[str, tuple[str, ...]]:

@@ -73,6 +73,9 @@ def _minutes(event: Component) -> float | None:
 
 def _only_noted(one: Component, series: Component | None, ours: Component) -> bool:
     """Whether somebody changed nothing of that one meeting of the series but what is not ours: a note, a reminder."""
+    if "RANGE" in one["RECURRENCE-ID"].params:
+        # It says the same of all that follow.
+        return False
     if series is None or any(_shown(series, name) != _shown(ours, name) for name in ("DTSTART", "RRULE", "EXDATE")):
         return False
     if _when(one, "DTSTART") != _when(one, "RECURRENCE-ID") or _minutes(one) != _minutes(series):
@@ -122,6 +125,6 @@ def _shown(event: Component | None, name: str) -> str:
 
 def _texts(value: Any) -> Iterator[str]:
     for one in value if isinstance(value, list) else [value]:
-        zone = getattr(one, "params", {}).get("TZID", "")
+        zone, following = (getattr(one, "params", {}).get(name, "") for name in ("TZID", "RANGE"))
         shown = one.to_ical() if hasattr(one, "to_ical") else str(one)
-        yield f"{zone} {shown.decode() if isinstance(shown, bytes) else shown}"
+        yield f"{zone}{following} {shown.decode() if isinstance(shown, bytes) else shown}"

@@ -109,7 +109,8 @@ def _left(left: Sequence[Return], kind: Kind, reader: Reader) -> Iterator[str]:
     taking = " ".join(f"--take {uid}" for uid in dict.fromkeys(one.seen.uid for one in left[:SHOWN]) if uid)
     if left and kind in (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED):
         yield f"  take what is there: {taking}"
-    if left and (kind in (Kind.TWICE, Kind.WRONG, Kind.NO_MEETING, Kind.ALTERNATIVE) or any(map(_is_day, left))):
+    way = (Kind.TWICE, Kind.WRONG, Kind.NO_MEETING, Kind.ALTERNATIVE, Kind.FOLLOWING)
+    if left and (kind in way or any(map(_is_day, left))):
         yield f"  {way_out(left[0])}"
     if kind is Kind.NO_ZONE:
         yield from (f"  {hint}" for hint in dict.fromkeys(map(way_out, left[:SHOWN])))

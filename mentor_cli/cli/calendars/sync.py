@@ -43,6 +43,7 @@ _WAITING = (
     Kind.DEPARTED,
     Kind.DELETED,
     Kind.ALTERNATIVE,
+    Kind.FOLLOWING,
     Kind.NO_CADENCE,
 )
 

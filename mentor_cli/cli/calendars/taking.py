@@ -30,13 +30,17 @@ if TYPE_CHECKING:
 # Of these a person may say that they are to be taken all the same.
 _OFFERED = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.DELETED, Kind.UNKNOWN)
 # These cannot be taken as they are.
-_UNFIT = (Kind.TWICE, Kind.NO_TIME, Kind.WRONG, Kind.NO_ZONE, Kind.NO_MEETING, Kind.ALTERNATIVE)
+_UNFIT = (Kind.TWICE, Kind.NO_TIME, Kind.WRONG, Kind.NO_ZONE, Kind.NO_MEETING, Kind.ALTERNATIVE, Kind.FOLLOWING)
 MEND_THERE = "mend it in the calendar it comes from, and export it again"
-MEND_ALTERNATIVE = (
-    'for all meetings: mentor schedule set --group ID --alternative "thu 17:00"; as it was: --keep in publish or sync'
-)
+# What is said here instead of being taken.
+_MEND_HERE = {
+    Kind.ALTERNATIVE: 'for all meetings: mentor schedule set --group ID --alternative "thu 17:00"; '
+    "as it was: --keep in publish or sync",
+    Kind.FOLLOWING: 'the same here: mentor schedule set --group ID --from DATE --slot "fri 19:00"; '
+    "as it was: --keep in publish or sync",
+}
 # What nobody has decided yet.
-_UNDECIDED = (Kind.BOTH, Kind.PAST, Kind.TWICE, Kind.DEPARTED, Kind.ALTERNATIVE)
+_UNDECIDED = (Kind.BOTH, Kind.PAST, Kind.TWICE, Kind.DEPARTED, Kind.ALTERNATIVE, Kind.FOLLOWING)
 
 
 class Choice(NamedTuple):
@@ -73,11 +77,9 @@ def chosen(found: Sequence[Return], take: Collection[str]) -> Choice:
 
 def way_out(one: Return) -> str:
     """What to do about what cannot be taken as it is."""
-    if one.kind is Kind.ALTERNATIVE:
-        return MEND_ALTERNATIVE
     if one.kind is Kind.NO_ZONE:
         return f"{which_place(one.seen.unknown_zone)}; say it with --zone of mentor calendar import"
-    return MEND_THERE
+    return _MEND_HERE.get(one.kind, MEND_THERE)
 
 
 # -- the edits ---------------------------------------------------------------------------------------------

@@ -53,7 +53,8 @@ def words_of(one: Return, reader: Reader) -> str:
     if one.meeting is None or one.ours is None:
         start = one.seen.start
         instead = f", instead of {reader.when(one.seen.replaces)}" if one.seen.replaces else ""
-        return f"{reader.when(start) + ' ' if start else ''}{_whose(one)}{instead}"
+        off = ": cancelled" if one.seen.cancelled and one.kind is Kind.FOLLOWING else ""
+        return f"{reader.when(start) + ' ' if start else ''}{_whose(one)}{instead}{off}"
     said = ", ".join(_changes(one, one.ours, one.theirs, reader)) if one.theirs else ""
     return f"{reader.when(one.ours.start.local)} {_whose(one)}" + (f": {said}" if said else "")
 

@@ -49,6 +49,7 @@ class Kind(Enum):
     NO_MEETING = "of a meeting that its series does not have here"
     DEPARTED = "called off for somebody who no longer belongs to it"
     ALTERNATIVE = "an alternative slot, which is the group's to set"
+    FOLLOWING = "this and all following meetings"
     NO_CADENCE = "repeated in a way that no cadence says"
 
 

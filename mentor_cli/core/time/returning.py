@@ -65,6 +65,9 @@ def returns(
     is_unfit = [bool(one.rivals or (one.wrong and (one.uid, one.replaces) not in tentative)) for one in meant]
     found += [_unfit(one, index, sources) for one, unfit in zip(meant, is_unfit, strict=True) if unfit]
     sound = [one for one, unfit in zip(meant, is_unfit, strict=True) if not unfit]
+    for seen in (one for one in sound if one.following and one.uid in index.groups):
+        found.append(Return(Kind.FOLLOWING, seen, group=index.groups[seen.uid]))
+    sound = [one for one in sound if not (one.following and one.uid in index.groups)]
     for seen in (one for one in sound if one.rule):
         if seen.uid not in index.groups:
             found += [] if seen.uid in shown else [_unknown(seen, index)]

@@ -25,6 +25,7 @@ class Seen:
     begins, `unknown_zone` the name of a zone that nobody knows. `rivals` are the starts that the file gives this one
     event when these, or what else it says, contradict one another. `zone` is the clock that the file writes its start
     on.
+    One that is `following` speaks of that meeting and all behind it (RANGE=THISANDFUTURE).
     `stamp` is its DTSTAMP (UTC; None where it has none that is a moment).
     `answers` leads from addresses in lower case to yes, no or maybe; `rule` holds the parts of its RRULE in upper case.
     """
@@ -44,6 +45,7 @@ class Seen:
     rivals: tuple[datetime, ...] = ()
     unknown_zone: str = ""
     line: int = field(default=0, compare=False)
+    following: bool = False
     zone: tzinfo | None = field(default=None, compare=False)
     stamp: datetime | None = field(default=None, compare=False)
 

@@ -16,7 +16,7 @@ from mentor_cli.core.ids import by_every_id
 from mentor_cli.core.meetings import Meeting, meetings_for
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.export import single_uid
-from mentor_cli.core.time.identity import print_digest
+from mentor_cli.core.time.identity import print_digest, series_uid
 from mentor_cli.core.time.publishing import Export, Sources
 from mentor_cli.core.time.returned import Key, Kind, Return, facts_now
 from mentor_cli.core.time.returning import returns
@@ -113,6 +113,13 @@ def test_a_move_into_the_past_waits_for_a_decision(desk: Desk) -> None:
 def test_an_event_that_the_file_has_twice_is_left(desk: Desk) -> None:
     one = desk.event(START + HOUR, rivals=(START + HOUR, START - HOUR))
     assert only(desk.back(one, bases=desk.sent(desk.event())))[0] is Kind.TWICE
+
+
+def test_this_and_all_following_of_a_series_is_left(desk: Desk) -> None:
+    series = series_uid(desk.sources.workspace_id, desk.sources.groups[0])
+    one = replace(desk.event(START + HOUR, replaces=START, following=True), uid=series)
+    assert only(desk.back(one)) == (Kind.FOLLOWING, set())
+    assert only(desk.back(replace(one, uid="gym")))[0] is Kind.SERIES
 
 
 def test_what_is_no_meeting_of_ours_is_offered(desk: Desk) -> None:
