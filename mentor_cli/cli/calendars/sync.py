@@ -67,7 +67,9 @@ def sync_calendar(
     made = made_calendar(call, scope, "nothing was sent")
     remote = _remote(call, _server(url, user, password_command), scope.subject)
     ours = event_files(made.export)
-    differ = _differences(call, scope, made, remote, ours, take, keep)
+    # What nobody agreed to take over waits, too.
+    kinds = _WAITING if yes else (*_WAITING, Kind.NEWS)
+    differ = _differences(call, scope, made, remote, ours, take, keep, kinds)
     choice = differ.choice()
     # Tried before it is asked about: what cannot be taken over is said at once.
     differ.edits(call, scope, choice)
@@ -160,8 +162,12 @@ def _differences(
     ours: Mapping[str, bytes],
     take: Sequence[str],
     keep: Sequence[str],
+    kinds: Collection[Kind],
 ) -> _Differences:
-    """Raises UsageError for what is to be taken and kept, and for a --keep that nothing waits for."""
+    """`--keep all` stands for all of these `kinds`, and for what was taken away there.
+
+    Raises UsageError for what is to be taken and kept, and for a --keep that nothing waits for.
+    """
     there = remote.changed(ours, strange(call, remote.known.keys() - ours.keys()))
     others = _others(call, scope, {one.uid for one in there} - ours.keys(), {*take, *keep})
     _refuse_others(scope, others, take, keep)
@@ -169,7 +175,7 @@ def _differences(
     sources = sources_of(call, scope)
     found = returns(there, made.meetings.found, made.export, sources, remote.bases())
     gone = gone_there(remote, made, sources)
-    kept = kept_of(keep, take, (*gone, *_waiting([one for one in found if one.is_ours])))
+    kept = kept_of(keep, take, (*gone, *_waiting([one for one in found if one.is_ours], kinds)))
     refuse_unknown(kept, take, {one.seen.uid for one in found} | gone.keys())
     return _Differences(found, gone, sum(map(remote.missing, ours)), take, kept)
 
@@ -233,9 +239,9 @@ def _undone(choice: Choice, settled: Choice) -> str:
     return f"{what} was left as it is on both sides: --yes takes it over; {_keeping(uids)} puts there what is here"
 
 
-def _waiting(found: Sequence[Return]) -> list[str]:
+def _waiting(found: Sequence[Return], kinds: Collection[Kind] = _WAITING) -> list[str]:
     """The UIDs of those that a person has to decide on."""
-    return list(dict.fromkeys(one.seen.uid for one in found if one.kind in _WAITING))
+    return list(dict.fromkeys(one.seen.uid for one in found if one.kind in kinds))
 
 
 def _keeping(uids: Sequence[str]) -> str:

@@ -157,6 +157,19 @@ def test_all_that_waits_is_kept_at_once(example: Path, calendar: Calendar) -> No
     assert "10 as they were" in sync(example, calendar.url).stdout
 
 
+def test_what_nobody_agreed_to_take_over_yet_is_kept_with_all_that_waits(example: Path, calendar: Calendar) -> None:
+    sync(example, calendar.url)
+    calendar.edit(f"{REHEARSAL_UID}.ics", ("20261210T183000", "20261210T190000"))
+    refused = sync(example, calendar.url, "--yes", "--keep", "all", "--dry-run")
+    assert (refused.returncode, "nothing waits for a decision" in refused.stderr) == (2, True), refused
+    taken = sync(example, calendar.url, "--take", REHEARSAL_UID, "--keep", "all", "--dry-run")
+    assert (taken.returncode, "moved to Thu 10 Dec 19:00" in taken.stderr) == (0, True), taken
+    kept = sync(example, calendar.url, "--keep", "all")
+    assert kept.returncode == 0, kept
+    assert shown(calendar, REHEARSAL_UID) == ("20261210T183000", "CONFIRMED", 1)
+    assert "start: 2026-12-10T18:30" in (example / REHEARSAL).read_text("utf-8")
+
+
 def test_taken_away_on_either_side(example: Path, calendar: Calendar) -> None:
     sync(example, calendar.url)
     calendar.ask("DELETE", f"{REHEARSAL_UID}.ics")
