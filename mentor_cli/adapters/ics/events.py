@@ -84,6 +84,7 @@ def _seen(event: Component, unknown_zone: str, place: ZoneInfo | None) -> Seen:
         wrong,
         unknown_zone=unknown_zone,
         line=line_of(event),
+        added=tuple(one for one in _added(event) if one is None or one != start),
         following=_parameter(event.get("recurrence-id"), "RANGE") == "THISANDFUTURE",
         zone=written.tzinfo if isinstance(written, datetime) else None,
         stamp=stamp if stamp and stamp.tzinfo else None,
@@ -183,3 +184,12 @@ def _left_out(event: Component) -> Iterator[datetime]:
         for one in () if is_broken(line) else line.dts:
             if isinstance(one.dt, datetime) and is_in_reach(one.dt):
                 yield _in_utc(one.dt)
+
+
+def _added(event: Component) -> Iterator[date | None]:
+    """Its RDATEs, of a period the start; None for what cannot be read."""
+    for line in listed(event.get("rdate")):
+        for one in [None] if is_broken(line) else [part.dt for part in line.dts]:
+            when = one[0] if isinstance(one, tuple) else one
+            readable = isinstance(when, date) and is_in_reach(when)
+            yield (_in_utc(when) if isinstance(when, datetime) else when) if readable else None

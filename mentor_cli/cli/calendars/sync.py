@@ -44,6 +44,7 @@ _WAITING = (
     Kind.DELETED,
     Kind.ALTERNATIVE,
     Kind.FOLLOWING,
+    Kind.ADDED,
     Kind.NO_CADENCE,
 )
 

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 # Of these a person may say that they are to be taken all the same.
 _OFFERED = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.DELETED, Kind.UNKNOWN)
 # These cannot be taken as they are.
-_UNFIT = (Kind.TWICE, Kind.NO_TIME, Kind.WRONG, Kind.NO_ZONE, Kind.NO_MEETING, Kind.ALTERNATIVE, Kind.FOLLOWING)
+_UNFIT = (
+    Kind.TWICE, Kind.NO_TIME, Kind.WRONG, Kind.NO_ZONE, Kind.NO_MEETING, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED,
+)  # fmt: skip
 MEND_THERE = "mend it in the calendar it comes from, and export it again"
 # What is said here instead of being taken.
 _MEND_HERE = {
@@ -38,9 +40,11 @@ _MEND_HERE = {
     "as it was: --keep in publish or sync",
     Kind.FOLLOWING: 'the same here: mentor schedule set --group ID --from DATE --slot "fri 19:00"; '
     "as it was: --keep in publish or sync",
+    Kind.ADDED: 'one more meeting here: mentor new-session --group ID --at "sat 11:00"; '
+    "as it was: --keep in publish or sync",
 }
 # What nobody has decided yet.
-_UNDECIDED = (Kind.BOTH, Kind.PAST, Kind.TWICE, Kind.DEPARTED, Kind.ALTERNATIVE, Kind.FOLLOWING)
+_UNDECIDED = (Kind.BOTH, Kind.PAST, Kind.TWICE, Kind.DEPARTED, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED)
 
 
 class Choice(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.core.groups import cadence_words, group_title
@@ -14,7 +14,7 @@ from mentor_cli.core.time.series_moved import cadence_there
 from mentor_cli.core.time.wording import clock_time, day_near
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
     from zoneinfo import ZoneInfo
 
     from mentor_cli.cli.call import Call
@@ -48,6 +48,8 @@ def words_of(one: Return, reader: Reader) -> str:
     if one.kind is Kind.TWICE:
         starts = " or ".join(sorted({reader.when(start) for start in one.seen.rivals}))
         return f"{_whose(one)}{': ' if starts else ''}{starts}"
+    if one.kind is Kind.ADDED:
+        return _added_words(one, reader)
     if one.series:
         return f"{_whose(one)}: {_series_words(one, one.series)}"
     if one.meeting is None or one.ours is None:
@@ -57,6 +59,17 @@ def words_of(one: Return, reader: Reader) -> str:
         return f"{reader.when(start) + ' ' if start else ''}{_whose(one)}{instead}{off}"
     said = ", ".join(_changes(one, one.ours, one.theirs, reader)) if one.theirs else ""
     return f"{reader.when(one.ours.start.local)} {_whose(one)}" + (f": {said}" if said else "")
+
+
+def _added_words(one: Return, reader: Reader) -> str:
+    """`Thu 17 Dec 18:00 Thursday buddies: Sat 19 Dec 11:00`; a whole series without its start."""
+    start = one.seen.start
+    which = f"{reader.when(start)} {_whose(one)}" if start and not one.group else _whose(one)
+    known = [day for day in one.seen.added if day]
+    said = [reader.when(day) if isinstance(day, datetime) else day_near(day, reader.today) for day in known[:_SHOWN]]
+    said += [f"{len(known) - _SHOWN} more"] if len(known) > _SHOWN else []
+    said += ["repeated"] if one.seen.rule and not one.group else []
+    return f"{which}: {', '.join(said)}" if said else which
 
 
 def _whose(one: Return) -> str:

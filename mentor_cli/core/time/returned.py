@@ -50,6 +50,7 @@ class Kind(Enum):
     DEPARTED = "called off for somebody who no longer belongs to it"
     ALTERNATIVE = "an alternative slot, which is the group's to set"
     FOLLOWING = "this and all following meetings"
+    ADDED = "with dates added there"
     NO_CADENCE = "repeated in a way that no cadence says"
 
 

@@ -68,9 +68,14 @@ def returns(
     for seen in (one for one in sound if one.following and one.uid in index.groups):
         found.append(Return(Kind.FOLLOWING, seen, group=index.groups[seen.uid]))
     sound = [one for one in sound if not (one.following and one.uid in index.groups)]
+    known = {*shown, *index.groups, *index.singles, *(uid for uid, _ in without)}
+    for seen in (one for one in sound if one.uid in known):
+        # A series of ours has its rule from us; a single event has none.
+        if seen.added or (seen.rule and seen.uid not in {*shown, *index.groups}):
+            found.append(Return(Kind.ADDED, seen, index.meeting(seen), group=index.groups.get(seen.uid)))
     for seen in (one for one in sound if one.rule):
         if seen.uid not in index.groups:
-            found += [] if seen.uid in shown else [_unknown(seen, index)]
+            found += [] if seen.uid in known else [_unknown(seen, index)]
         elif seen.uid in shown and _goes_on(seen, index, shown[seen.uid], sources):
             taken_over.add(seen.uid)
             found += [one for one in _left_out(seen, index, sources) if not index.is_settled(one.seen, sources.now)]
@@ -187,7 +192,7 @@ class _Index:
     """The meetings by the UIDs that they have in calendars, whichever way their group is shown."""
 
     def __init__(self, events: Sequence[Seen], meetings: Sequence[Meeting], sources: Sources) -> None:
-        self._single = {single_uid(meeting, sources.workspace_id): meeting for meeting in meetings}
+        self.singles = {single_uid(meeting, sources.workspace_id): meeting for meeting in meetings}
         self._zone: dict[str, ZoneInfo] = {}
         self._series: dict[tuple[str, datetime], Meeting] = {}
         self.groups: dict[str, Record] = {}
@@ -211,7 +216,7 @@ class _Index:
     def meeting(self, seen: Seen) -> Meeting | None:
         """The meeting that the event stands for."""
         if seen.replaces is None:
-            return self._single.get(seen.uid)
+            return self.singles.get(seen.uid)
         return self.at(seen.uid, seen.replaces)
 
     def is_settled(self, seen: Seen, now: datetime) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.time.identity import changed_parts, print_digest
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One VEVENT. `replaces` is its RECURRENCE-ID, `left_out` its EXDATEs.
+    """One VEVENT. `replaces` is its RECURRENCE-ID, `left_out` its EXDATEs, `added` its RDATEs beside its own start:
+    moments or days, None for one that cannot be read.
 
     Moments are aware, or naive where the file names no zone; None stands for a start that is a day or unreadable.
     `wrong` is what keeps its times from being taken, in words (empty when nothing does), `line` where in its file it
@@ -46,6 +47,7 @@ class Seen:
     unknown_zone: str = ""
     line: int = field(default=0, compare=False)
     following: bool = False
+    added: tuple[date | None, ...] = ()
     zone: tzinfo | None = field(default=None, compare=False)
     stamp: datetime | None = field(default=None, compare=False)
 

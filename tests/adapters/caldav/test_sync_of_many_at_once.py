@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from harness.calendar_server import Calendar
 from harness.processes import mentor
-from syncing import series_there, sync
+from syncing import series_there, shown, sync, uids
 
 _FOLLOWING = """BEGIN:VEVENT
 UID:{uid}
@@ -34,3 +36,39 @@ def test_this_and_all_following_waits(example: Path, calendar: Calendar) -> None
     assert sync(example, calendar.url, "--keep", uid).returncode == 0
     assert "20261218T190000" not in calendar.events()
     assert sync(example, calendar.url).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("RDATE;TZID=Europe/London:20261219T110000", "Thu 17 Dec 18:00 Thursday buddies: Sat 19 Dec 11:00"),
+        ("RRULE:FREQ=WEEKLY;COUNT=3", "Thu 17 Dec 18:00 Thursday buddies: repeated"),
+    ],
+)
+def test_dates_that_were_added_to_a_meeting_wait(example: Path, calendar: Calendar, line: str, said: str) -> None:
+    sync(example, calendar.url)
+    uid = next(uid for uid in uids(calendar) if shown(calendar, uid)[0] == "20261217T180000")
+    calendar.edit(f"{uid}.ics", ("SEQUENCE:0", f"{line}\r\nSEQUENCE:1"))
+    mentor(example, "groups", "set", "thursday", "--video", "https://meet.example/q")
+    for _ in range(2):
+        left = sync(example, calendar.url, "--yes")
+        assert (left.returncode, f"left, with dates added there: {said}\n" in left.stdout) == (1, True), left
+        assert line in calendar.events()
+    assert sync(example, calendar.url, "--keep", uid).returncode == 0
+    assert line not in calendar.events()
+    assert sync(example, calendar.url).returncode == 0
+
+
+def test_a_date_that_was_added_to_a_series_waits(example: Path, calendar: Calendar) -> None:
+    mentor(example, "groups", "set", "thursday", "--calendar", "series")
+    sync(example, calendar.url)
+    uid = series_there(calendar)
+    line = "RDATE;TZID=Europe/London:20261219T110000"
+    calendar.edit(f"{uid}.ics", ("RRULE:", f"{line}\r\nRRULE:"))
+    mentor(example, "groups", "set", "thursday", "--video", "https://meet.example/q")
+    left = sync(example, calendar.url, "--yes")
+    said = "left, with dates added there: Thursday buddies: Sat 19 Dec 11:00\n"
+    assert (left.returncode, said in left.stdout) == (1, True), left
+    assert line in calendar.events()
+    assert sync(example, calendar.url, "--keep", uid).returncode == 0
+    assert line not in calendar.events()
