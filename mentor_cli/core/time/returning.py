@@ -69,10 +69,7 @@ def returns(
         found.append(Return(Kind.FOLLOWING, seen, group=index.groups[seen.uid]))
     sound = [one for one in sound if not (one.following and one.uid in index.groups)]
     known = {*shown, *index.groups, *index.singles, *(uid for uid, _ in without)}
-    for seen in (one for one in sound if one.uid in known):
-        # A series of ours has its rule from us; a single event has none.
-        if seen.added or (seen.rule and seen.uid not in {*shown, *index.groups}):
-            found.append(Return(Kind.ADDED, seen, index.meeting(seen), group=index.groups.get(seen.uid)))
+    found += _with_dates_added([one for one in sound if one.uid in known], index, shown)
     for seen in (one for one in sound if one.rule):
         if seen.uid not in index.groups:
             found += [] if seen.uid in known else [_unknown(seen, index)]
@@ -108,6 +105,13 @@ def _unfit(seen: Seen, index: _Index, sources: Sources) -> Return:
         kind = Kind.OVER
     ours = facts_now(meeting, sources) if meeting else None
     return Return(kind, seen, meeting, ours, group=index.groups.get(seen.uid))
+
+
+def _with_dates_added(ours: Sequence[Seen], index: _Index, shown: Collection[str]) -> Iterator[Return]:
+    """Events of ours that take place on more days there. A series has its rule from us, a single event has none."""
+    for seen in ours:
+        if seen.added or (seen.rule and seen.uid not in shown and seen.uid not in index.groups):
+            yield Return(Kind.ADDED, seen, index.meeting(seen), group=index.groups.get(seen.uid))
 
 
 def _unknown(seen: Seen, index: _Index) -> Return:
