@@ -186,7 +186,7 @@ class Desk:
         return made
 
 
-@settings(phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@settings(max_examples=50, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @example([("people", 1, ["ana"]), ("nobody named", 1)])
 @example([("alternative", {"day": "wed", "at": "19:00", "shown": True}), ("people", 1, ["ana"]), ("nobody named", 1)])
 @example([("form", "series"), ("people", 1, ["ana"]), ("group", "deleted"), ("group", "back")])
