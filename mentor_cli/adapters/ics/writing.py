@@ -202,13 +202,10 @@ def _event(entry: Entry) -> Event:
 
 def _add_times(event: Event, entry: Entry) -> None:
     """On the zone's clock; in UTC around an hour that comes twice: programs differ in which of the two they take."""
-    start, end = entry.start, entry.start.after(entry.minutes)
-    if start.comes_twice or end.comes_twice:
-        event.add("dtstart", start.utc)
-        event.add("dtend", end.utc)
-    else:
-        event.add("dtstart", _on_the_clock(start.local, start.zone))
-        event.add("dtend", _on_the_clock(end.local, end.zone))
+    times = {"dtstart": entry.start} | ({"dtend": entry.start.after(entry.minutes)} if entry.minutes else {})
+    in_utc = any(moment.comes_twice for moment in times.values())
+    for name, moment in times.items():
+        event.add(name, moment.utc if in_utc else _on_the_clock(moment.local, moment.zone))
     if entry.replaces:
         event.add("recurrence-id", _on_the_clock(entry.replaces.local, entry.replaces.zone))
 
@@ -265,9 +262,10 @@ def _repeating(series: Series, event: Event) -> Event:
     """The event made a series: RRULE, and EXDATE for the starts that are left out."""
     zone = series.first.start.zone
     # A series is counted on the clock of its zone, whatever that clock does in the night of the first meeting.
-    del event["dtstart"], event["dtend"]
+    del event["dtstart"]
     event.add("dtstart", _on_the_clock(series.first.start.local, zone))
-    event.add("duration", timedelta(minutes=series.first.minutes))
+    if event.pop("dtend", None):
+        event.add("duration", timedelta(minutes=series.first.minutes))
     # A last start that the clock leaves out is read with the offset before the gap, like any local time.
     until = series.last.replace(tzinfo=zone).astimezone(UTC) if series.last else None
     event.add("rrule", _recurrence(series.rule, until))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from mentor_cli.core.meetings import meetings_for
 from mentor_cli.core.moving import slot_in_week
 from mentor_cli.core.time.cadence import Occurrence
-from mentor_cli.core.time.entries import Entry, entry_print
+from mentor_cli.core.time.entries import NO_LENGTH, Entry, entry_print
 from mentor_cli.core.time.identity import Published, alternative_uid, next_published, read_published
 from mentor_cli.core.time.iso import day_of
 from mentor_cli.core.time.marks import mark_of, shown_marked
@@ -123,7 +123,7 @@ def _told(event: Entry, open_: bool, last: Shown | None, sources: Sources) -> En
         return replace(event, published=_published(event.uid, digest, last, sources))
     # Whatever it would say, a calendar shows that it is off.
     off = _published(event.uid, _OFF, last, sources) if last else None
-    return replace(event, cancelled=True, note="", published=off) if off else None
+    return replace(event, minutes=NO_LENGTH, cancelled=True, note="", published=off) if off else None
 
 
 def _published(uid: str, digest: str, last: Shown | None, sources: Sources) -> Published:

@@ -11,9 +11,8 @@ from datetime import UTC
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.ids import fold
-from mentor_cli.core.lengths import usual_minutes
 from mentor_cli.core.time.changes import extra_lost_text
-from mentor_cli.core.time.entries import Entry
+from mentor_cli.core.time.entries import NO_LENGTH, Entry
 from mentor_cli.core.time.had import lasting_name
 from mentor_cli.core.time.identity import Published, lasting_id, session_uid
 from mentor_cli.core.time.marks import called_off_for_all, mark_of_session, mark_of_shown, sessions_marked, shown_marked
@@ -59,8 +58,7 @@ def with_deleted_sessions(own: Export, person: Record | None, groups: Collection
         if since is None:
             news.append(extra_lost_text(moment.local, sources.now.astimezone(zone).date()))
         said = Published(sequence, since or sources.now.astimezone(UTC).replace(microsecond=0), _OFF)
-        minutes = usual_minutes(sources.workspace, None, moment.local.date())
-        gone.append(Entry(uid, _TITLE, moment, minutes, True, "", "", (), (), said, withdrawn=True))
+        gone.append(Entry(uid, _TITLE, moment, NO_LENGTH, True, "", "", (), (), said, withdrawn=True))
     marks = {mark_of_shown(one.uid, one.published): one.published.sequence for one in gone if one.published}
     return replace(
         own,

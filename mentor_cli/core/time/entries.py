@@ -56,6 +56,10 @@ class Cover(NamedTuple):
         return not all(may_read(one, person) for one in self.secret)
 
 
+# What is taken back says no length: that of its group may change, and what is off stays as it was.
+NO_LENGTH = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One event. `replaces` is the original start of the one meeting of a series that it stands for.

@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from mentor_cli.core.confidential import is_confidential
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.ids import fold
 from mentor_cli.core.meetings import zone_of
@@ -40,7 +41,7 @@ def marks_of_groups(publications: Iterable[Publication], sources: Sources) -> di
     found: dict[str, int] = {}
     for group in sources.groups:
         published = told.get(group.id) or group.mapping("published")
-        if published and not group.text("confidential"):
+        if published and not is_confidential(group):
             kept = {name: group.values[name] for name in _KEPT if group.values.get(name) is not None}
             words = {"id": lasting_id(group), "name": group_title(group), **kept, "published": {**published}}
             number, last = known.get(words["id"], (-1, {}))

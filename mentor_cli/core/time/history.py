@@ -7,6 +7,7 @@ counts its own coming and going by them.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -25,7 +26,7 @@ _OF_ITS_EVENT = (SINCE, GONE, OFF, "sequence", "stamp", "print")
 class Stretch:
     """One rule that was shown from renewal `since` until `gone` (None: still): as the series of `uid`, or, where that
     is empty, as single events; `off` are the days of the rule that were left out. `said` is what the event of the
-    series says of itself.
+    series says of itself, of single events that are gone what they said last.
     """
 
     since: int
@@ -57,9 +58,14 @@ class History:
     stretches: tuple[Stretch, ...] = ()
 
     def of_single(self, original: datetime) -> Published:
-        """What a single event without a file says of itself, by its original local start."""
-        own = self._turned(self.shared, self._present(lambda one: not one.uid and one.falls_on(original)))
-        return self._found_again(own, original)
+        """What a single event without a file says of itself, by its original local start.
+
+        One that is shown says what all share, one that is gone what they shared then: it stays as it was.
+        """
+        shown = [one for one in self.stretches if not one.uid and one.falls_on(original)]
+        last = max(shown, key=lambda one: math.inf if one.gone is None else one.gone, default=None)
+        said = last.said if last and last.gone is not None and last.said else self.shared
+        return self._found_again(self._turned(said, self._present(shown.__contains__)), original)
 
     def of_series(self, uid: str) -> Published:
         """What a series says of itself."""
@@ -187,13 +193,19 @@ def renewed(
         going_on = tuple(_since(one, old or one) for one, old in zip(shown, kept, strict=True))
         return replace(after, shown=going_on, former=before.former, renewals=before.renewals)
     number = len(before.renewals) + 1
-    ended = ({**rule, "until": rule.get("until") or seen.isoformat(), GONE: number} for rule in gone)
+    ended = (_ended(rule, seen, number, before) for rule in gone)
     return replace(
         after,
         shown=tuple(_since(one, old or {SINCE: number}) for one, old in zip(shown, kept, strict=True)),
         former=(*before.former, *ended),
         renewals=(*before.renewals, now.replace(microsecond=0)),
     )
+
+
+def _ended(rule: Shown, seen: date, number: int, said: Published) -> Shown:
+    """A rule that is shown no more from that renewal on; single events have what all of them said until then."""
+    last = {} if rule.get("uid") else said.event_values()
+    return {**rule, **last, "until": rule.get("until") or seen.isoformat(), GONE: number}
 
 
 def raised(published: Published, uid: str, sequence: int) -> Published:

@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.core.confidential import UNTOLD, is_confidential
 from mentor_cli.core.groups import group_title
-from mentor_cli.core.lengths import usual_minutes
 from mentor_cli.core.meetings import rules_of, zone_of
 from mentor_cli.core.time.cadence import Occurrence, Rule, day_text, occurrences, rule_days
-from mentor_cli.core.time.entries import Entry, Series
+from mentor_cli.core.time.entries import NO_LENGTH, Entry, Series
 from mentor_cli.core.time.history import OFF, History, Shown, history_of, shown_rule, stretch_of
 from mentor_cli.core.time.identity import Published, meeting_uid, series_uid
 from mentor_cli.core.time.iso import day_of
@@ -181,6 +180,5 @@ def _occurrences(group: Record, rule: Rule, sources: Sources, last: date | None)
 
 
 def _cancelled(group: Record, uid: str, start: Moment, said: Published, sources: Sources) -> Entry:
-    minutes = usual_minutes(sources.workspace, group, start.local.date(), sources.people)
     title = UNTOLD if is_confidential(group) else group_title(group)
-    return Entry(uid, title, start, minutes, True, "", "", (), (), said, withdrawn=True)
+    return Entry(uid, title, start, NO_LENGTH, True, "", "", (), (), said, withdrawn=True)
