@@ -78,19 +78,19 @@ def numbers_of(events: Iterable[Seen]) -> dict[str, int]:
 
 def strange(call: Call, uids: Collection[str]) -> set[str]:
     """Those of these UIDs that the records never had: another clone, or a later state of them, put them there."""
-    return {*uids} - _every_uid(call) - marked_uids(known_marks(call.workspace.root)) if uids else set()
+    return {*uids} - everybodys(call).keys() - marked_uids(known_marks(call.workspace.root)) if uids else set()
 
 
 def of_other_meetings(call: Call, uids: Collection[str]) -> set[str]:
     """Those of these UIDs that meetings of the programme have."""
-    return {*uids} & _every_uid(call) if uids else set()
+    return {*uids} & everybodys(call).keys() if uids else set()
 
 
-def _every_uid(call: Call) -> set[str]:
+def everybodys(call: Call) -> dict[str, bytes]:
+    """The events of the whole programme by UID, as they are said to everybody."""
     from mentor_cli.adapters.ics.writing import event_files
 
-    every = made_calendar(call, scope_of(call, None, None, None), "nothing was written")
-    return {*event_files(every.export)}
+    return event_files(made_calendar(call, scope_of(call, None, None, None), "nothing was written").export)
 
 
 def _known(row: Sent, ours: bytes) -> bool:

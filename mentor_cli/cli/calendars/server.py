@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from mentor_cli.cli.calendars.proof import proven
@@ -42,8 +42,15 @@ class Remote:
 
     def as_sent(self, uid: str) -> Sent | None:
         """What these records put there, when it still lies there untouched."""
+        return self._untouched(uid, self._proven.get(uid, ()))
+
+    def lies_there(self, uid: str, rows: Sequence[Sent]) -> bool:
+        """Whether one of these lies there untouched."""
+        return self._untouched(uid, rows) is not None
+
+    def _untouched(self, uid: str, rows: Sequence[Sent]) -> Sent | None:
         tag = self.tag(uid)
-        return next((sent for sent in self._proven.get(uid, ()) if tag and sent.tag == tag), None)
+        return next((sent for sent in rows if tag and sent.tag == tag), None)
 
     def arrived(self, uid: str) -> bool:
         """Whether the event is known to have been there."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.calendars.edited import SHOWN, agreed_to, told
 from mentor_cli.cli.calendars.gone import ALL, Gone, gone_lines, gone_there, kept_of, refuse_unknown
 from mentor_cli.cli.calendars.making import Made, made_calendar, marks_of, sources_of
 from mentor_cli.cli.calendars.passwords import password_of
-from mentor_cli.cli.calendars.proof import later_events, numbers_of, of_other_meetings, strange
+from mentor_cli.cli.calendars.proof import everybodys, later_events, numbers_of, of_other_meetings, strange
 from mentor_cli.cli.calendars.scope import Scope, scope_of
 from mentor_cli.cli.calendars.server import Remote
 from mentor_cli.cli.calendars.taking import Choice, chosen, take_over
@@ -89,14 +89,13 @@ def sync_calendar(
     for publication in after.export.publications:
         pending.revise(publication.record, {"published": publication.after.as_values()})
     waiting = {*_waiting(settled.left), *(one.seen.uid for one in settled.left if one in choice.taken)}
-    events = uploads(remote, ours, waiting | differ.open_there.keys(), differ.keep, after.export.called_off)
+    for_all = _kept_for_all(call, scope, remote, ours)
+    events = uploads(remote, ours, waiting | differ.open_there.keys() | for_all, differ.keep, after.export.called_off)
     if any(event.word != _SAME for event in events):
         # Before anything is written here: what guests were shown is remembered of what went out.
         remote.server.check_writable()
-    # Only a server that these records know tells an older state of ours from what somebody changed there.
-    older = any(one.kind in (Kind.OLD, Kind.DELETED) for one in settled.left)
-    undecided = settled != choice or bool(differ.open_there) or older or settled.undecided
-    lines += [f"left, as nothing can be read of it: {name}" for name in sorted(remote.unreadable)]
+    lines += _left_there(for_all, remote.unreadable)
+    undecided = settled != choice or differ.waits(settled)
     report = _Report(remote.server.host, after, settled, lines, events, undecided, reader, differ.open_there)
 
     def send() -> Outcome:
@@ -142,6 +141,12 @@ class _Differences(NamedTuple):
         """The sequences that what is kept has there, by their marks, where it is in a later state there."""
         kept = [one.seen for one in self.found if one.seen.uid in self.keep]
         return numbers_of(later_events(kept, [ours[uid] for uid in {one.uid for one in kept} & ours.keys()]))
+
+    def waits(self, settled: Choice) -> bool:
+        """Whether something is left that a person has to decide on."""
+        # Only a server that these records know tells an older state of ours from what somebody changed there.
+        older = any(one.kind in (Kind.OLD, Kind.DELETED) for one in settled.left)
+        return bool(self.open_there) or older or settled.undecided
 
     def lines(self, choice: Choice, reader: Reader) -> list[str]:
         """What differs, and what was taken away."""
@@ -206,9 +211,31 @@ def _refuse_others(scope: Scope, others: Collection[str], take: Sequence[str], k
             )
 
 
+def _kept_for_all(call: Call, scope: Scope, remote: Remote, ours: Mapping[str, bytes]) -> set[str]:
+    """In a person's calendar the UIDs of what was put there for a group, or for all, and that says another thing to
+    them: what is off for one takes place for the others, who look there too.
+    """
+    if scope.subject is None or scope.subject.kind != "people":
+        return set()
+    memories = (_memory(call, remote.server, one) for one in (None, *call.workspace.usable("groups")))
+    put = {uid for one in memories for uid, rows in one.known().items() if remote.lies_there(uid, rows)}
+    every = everybodys(call) if put else {}
+    return {uid for uid in put if every.get(uid) != ours.get(uid)}
+
+
+def _left_there(for_all: Collection[str], unreadable: Collection[str]) -> Iterator[str]:
+    yield from (f"left, as nothing can be read of it: {name}" for name in sorted(unreadable))
+    if for_all:
+        yield f"kept there for everybody: {len(for_all)} event{'s' if len(for_all) > 1 else ''}"
+
+
 def _remote(call: Call, server: CalendarServer, subject: Record | None) -> Remote:
+    return Remote(server, _memory(call, server, subject))
+
+
+def _memory(call: Call, server: CalendarServer, subject: Record | None) -> SentEvents:
     whose = f"{subject.kind}/{subject.id}" if subject else ""
-    return Remote(server, SentEvents(call.workspace.state, server.url, whose))
+    return SentEvents(call.workspace.state, server.url, whose)
 
 
 def _server(url: str, user: str | None, command: str | None) -> CalendarServer:
