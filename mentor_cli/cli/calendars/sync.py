@@ -9,20 +9,25 @@ from mentor_cli.cli.calendars.edited import SHOWN, agreed_to, told
 from mentor_cli.cli.calendars.gone import ALL, Gone, gone_lines, gone_there, kept_of, refuse_unknown
 from mentor_cli.cli.calendars.making import Made, made_calendar, marks_of, sources_of
 from mentor_cli.cli.calendars.passwords import password_of
-from mentor_cli.cli.calendars.proof import everybodys, later_events, numbers_of, of_other_meetings, strange
+from mentor_cli.cli.calendars.proof import later_events, numbers_of, strange
 from mentor_cli.cli.calendars.scope import Scope, scope_of
 from mentor_cli.cli.calendars.server import Remote
 from mentor_cli.cli.calendars.taking import Choice, chosen, take_over
 from mentor_cli.cli.calendars.telling import Reader, as_document, reader_of
 from mentor_cli.cli.calendars.uploading import Upload, upload, uploads
+from mentor_cli.cli.calendars.whose_there import (
+    decided_elsewhere,
+    kept_for_all,
+    memory_of,
+    others_there,
+    refuse_others,
+)
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.records.pending import Pending
 from mentor_cli.cli.terminal import tell_at_terminal
-from mentor_cli.core.errors import UnusableFile, UsageError
-from mentor_cli.core.ids import typed_id
+from mentor_cli.core.errors import UsageError
 from mentor_cli.core.time.returned import Kind
 from mentor_cli.core.time.returning import returns
-from mentor_cli.store.sent import SentEvents
 
 if TYPE_CHECKING:
     from mentor_cli.adapters.caldav.server import CalendarServer
@@ -89,7 +94,7 @@ def sync_calendar(
     for publication in after.export.publications:
         pending.revise(publication.record, {"published": publication.after.as_values()})
     waiting = {*_waiting(settled.left), *(one.seen.uid for one in settled.left if one in choice.taken)}
-    for_all = _kept_for_all(call, scope, remote, ours)
+    for_all = kept_for_all(call, scope, remote, ours)
     events = uploads(remote, ours, waiting | differ.open_there.keys() | for_all, differ.keep, after.export.called_off)
     if any(event.word != _SAME for event in events):
         # Before anything is written here: what guests were shown is remembered of what went out.
@@ -175,52 +180,16 @@ def _differences(
     Raises UsageError for what is to be taken and kept, and for a --keep that nothing waits for.
     """
     there = remote.changed(ours, strange(call, remote.known.keys() - ours.keys()))
-    others = _others(call, scope, {one.uid for one in there} - ours.keys(), {*take, *keep})
-    _refuse_others(scope, others, take, keep)
+    others = others_there(call, scope, {one.uid for one in there} - ours.keys(), {*take, *keep})
+    refuse_others(scope, others, take, keep)
     there = [one for one in there if one.uid not in others]
     sources = sources_of(call, scope)
     found = returns(there, made.meetings.found, made.export, sources, remote.bases())
+    found = list(decided_elsewhere(found, remote, made.export))
     gone = gone_there(remote, made, sources)
     kept = kept_of(keep, take, (*gone, *_waiting([one for one in found if one.is_ours], kinds)))
     refuse_unknown(kept, take, {one.seen.uid for one in found} | gone.keys())
     return _Differences(found, gone, sum(map(remote.missing, ours)), take, kept)
-
-
-def _others(call: Call, scope: Scope, uids: set[str], named: set[str]) -> set[str]:
-    """Those of these UIDs that meetings of ours have which this calendar is not of.
-
-    Raises UnusableFile when one of them is `named`, and the programme is not certain.
-    """
-    try:
-        return of_other_meetings(call, uids) if scope.subject else set()
-    except UnusableFile:
-        # Who does not meet with the group whose file is broken need not wait, as long as nothing is taken for unknown.
-        if uids & named:
-            raise
-        return set()
-
-
-def _refuse_others(scope: Scope, others: Collection[str], take: Sequence[str], keep: Sequence[str]) -> None:
-    """Raises UsageError for what is to be taken or kept of meetings that this calendar is not of."""
-    for flag, uid in (*(("--take", uid) for uid in take), *(("--keep", uid) for uid in keep)):
-        if scope.subject and uid in others:
-            whose = "--group" if scope.subject.kind == "groups" else "--person"
-            said = f"{whose} {typed_id(scope.subject.id)}"
-            raise UsageError(
-                f"{flag} {uid}: that is a meeting of ours, and not of {scope.subject.id}", f"leave out {said}"
-            )
-
-
-def _kept_for_all(call: Call, scope: Scope, remote: Remote, ours: Mapping[str, bytes]) -> set[str]:
-    """In a person's calendar the UIDs of what was put there for a group, or for all, and that says another thing to
-    them: what is off for one takes place for the others, who look there too.
-    """
-    if scope.subject is None or scope.subject.kind != "people":
-        return set()
-    memories = (_memory(call, remote.server, one) for one in (None, *call.workspace.usable("groups")))
-    put = {uid for one in memories for uid, rows in one.known().items() if remote.lies_there(uid, rows)}
-    every = everybodys(call) if put else {}
-    return {uid for uid in put if every.get(uid) != ours.get(uid)}
 
 
 def _left_there(for_all: Collection[str], unreadable: Collection[str]) -> Iterator[str]:
@@ -230,12 +199,7 @@ def _left_there(for_all: Collection[str], unreadable: Collection[str]) -> Iterat
 
 
 def _remote(call: Call, server: CalendarServer, subject: Record | None) -> Remote:
-    return Remote(server, _memory(call, server, subject))
-
-
-def _memory(call: Call, server: CalendarServer, subject: Record | None) -> SentEvents:
-    whose = f"{subject.kind}/{subject.id}" if subject else ""
-    return SentEvents(call.workspace.state, server.url, whose)
+    return Remote(server, memory_of(call, server, subject))
 
 
 def _server(url: str, user: str | None, command: str | None) -> CalendarServer:

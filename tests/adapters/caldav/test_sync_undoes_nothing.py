@@ -330,3 +330,22 @@ def test_a_certificate_that_has_expired(example: Path, tmp_path_factory: pytest.
 def test_a_server_without_tls(example: Path, calendar: Calendar) -> None:
     none = sync(example, calendar.url.replace("http:", "https:"))
     assert (none.returncode, "does not speak TLS" in none.stderr) == (3, True), none
+
+
+def test_what_another_checkout_decided_is_not_undone_by_what_was_sent_before(
+    example: Path, calendar: Calendar, tmp_path: Path
+) -> None:
+    sync(example, calendar.url)
+    other = tmp_path / "other"
+    shutil.copytree(example, other)
+    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "20:00")
+    sync(example, calendar.url)
+    mentor(other, "sessions", "move", "2026-12-10-thursday", "--to", "19:00")
+    mentor(other, "calendar", "export", "-o", str(tmp_path / "out.ics"))
+    shutil.copy(other / REHEARSAL, example / REHEARSAL)
+    left = sync(example, calendar.url, "--yes")
+    assert (left.returncode, "left, changed on both sides" in left.stdout) == (1, True), left
+    assert "start: 2026-12-10T19:00" in (example / REHEARSAL).read_text()
+    assert shown(calendar, REHEARSAL_UID)[0] == "20261210T200000"
+    assert sync(example, calendar.url, "--keep", REHEARSAL_UID).returncode == 0
+    assert shown(calendar, REHEARSAL_UID)[0] == "20261210T190000"
