@@ -18,7 +18,7 @@ from mentor_cli.core.time.changes import summary
 from mentor_cli.core.time.deleted import with_deleted_sessions
 from mentor_cli.core.time.departing import with_departures
 from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
-from mentor_cli.core.time.former_groups import called_off, former_groups
+from mentor_cli.core.time.former_groups import called_off, closed_groups, former_groups
 from mentor_cli.core.time.marks import with_entries, without_former
 from mentor_cli.core.time.publishing import Export, Publication, Sources, combined, seen_by
 from mentor_cli.store.edit import SetField
@@ -94,10 +94,12 @@ def _with_former_groups(
         former = tuple(one for one in former if one.id in theirs)
     if not former:
         return export
-    then = replace(sources, groups=former, sessions=())
-    meetings = [one for group in former for one in _meetings_of(call, then, horizon, group, person)]
-    gone = called_off(_export(call, person, meetings, then, horizon), sources)
-    both = combined([export, gone])
+    gone = []
+    for group in former:
+        then = replace(sources, groups=(group,), sessions=())
+        meetings = _meetings_of(call, then, horizon, group, person)
+        gone.append(called_off(_export(call, person, meetings, then, horizon), group, sources))
+    both = combined([export, *gone])
     return replace(both, entries=tuple(sorted(both.entries, key=lambda one: (one.start.utc, one.uid))))
 
 
@@ -145,7 +147,7 @@ def marks_of(call: Call, *exports: Export) -> list[Change]:
     root = call.workspace.root
     marks = with_entries(known_marks(root), (entry for export in exports for entry in export.entries))
     more = {name: changes for export in exports for name, changes in export.marks.items()}
-    return marking(root, without_former({**marks, **more}))
+    return marking(root, without_former({**marks, **more}, closed_groups(call.workspace.records("groups"))))
 
 
 def _published(call: Call, publication: Publication) -> Change:

@@ -15,6 +15,7 @@ from mentor_cli.store.writing import current
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
+    from mentor_cli.core.time.publishing import Export
     from mentor_cli.core.time.returned import Key
     from mentor_cli.core.time.seen import Seen
     from mentor_cli.store.sent import Sent
@@ -78,19 +79,30 @@ def numbers_of(events: Iterable[Seen]) -> dict[str, int]:
 
 def strange(call: Call, uids: Collection[str]) -> set[str]:
     """Those of these UIDs that the records never had: another clone, or a later state of them, put them there."""
-    return {*uids} - everybodys(call).keys() - marked_uids(known_marks(call.workspace.root)) if uids else set()
+    if not uids:
+        return set()
+    export = _everybodys(call)
+    return {*uids} - _uids(export) - export.over - marked_uids(known_marks(call.workspace.root))
 
 
 def of_other_meetings(call: Call, uids: Collection[str]) -> set[str]:
     """Those of these UIDs that meetings of the programme have."""
-    return {*uids} & everybodys(call).keys() if uids else set()
+    return {*uids} & _uids(_everybodys(call)) if uids else set()
 
 
 def everybodys(call: Call) -> dict[str, bytes]:
     """The events of the whole programme by UID, as they are said to everybody."""
     from mentor_cli.adapters.ics.writing import event_files
 
-    return event_files(made_calendar(call, scope_of(call, None, None, None), "nothing was written").export)
+    return event_files(_everybodys(call))
+
+
+def _everybodys(call: Call) -> Export:
+    return made_calendar(call, scope_of(call, None, None, None), "nothing was written").export
+
+
+def _uids(export: Export) -> set[str]:
+    return {one.uid for one in (*(one.first for one in export.series), *export.entries)}
 
 
 def _known(row: Sent, ours: bytes) -> bool:

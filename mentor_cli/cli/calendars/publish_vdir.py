@@ -29,7 +29,7 @@ class _Event(NamedTuple):
     """One event: what we say of it, what its file is to hold, what it holds, and what we put there before.
 
     `put` is `ours`, with what others added to it there; `fine` is what may be replaced by it, and `proven` what of the
-    `known` these records may have said.
+    `known` these records may have said. What is over stays: it is to be `put` as it lies there, and is none of `ours`.
     """
 
     uid: str
@@ -44,6 +44,11 @@ class _Event(NamedTuple):
     @property
     def step(self) -> Step:
         return step(self.put, self.theirs, self.fine)
+
+    @property
+    def is_left(self) -> bool:
+        """Whether its file is to stay as it is."""
+        return self.step is Step.CHANGED_THERE or (self.ours is None and self.put is not None)
 
     @property
     def is_own(self) -> bool:
@@ -85,8 +90,9 @@ def publish_vdir(call: Call, folder: str, group: str | None, person: str | None,
 def _compared(call: Call, folder: str, scope: Scope, made: Made, memory: SentEvents) -> list[_Event]:
     from mentor_cli.adapters.ics.writing import event_files
 
-    ours, known = event_files(made.export), memory.known()
+    ours, known, over = event_files(made.export), memory.known(), made.export.over
     events = _events(folder, ours, known, strange(call, known.keys() - ours.keys()))
+    events = [one._replace(put=one.theirs) if one.uid in over and one.ours is None else one for one in events]
     return _with_theirs(events, made, sources_of(call, scope))
 
 
@@ -164,7 +170,7 @@ def _written(folder: str, events: list[_Event], memory: SentEvents) -> Iterator[
                 settled += event.known
             elif event.ours is not None:
                 settled.append(sent)
-        elif event.step is Step.CHANGED_THERE:
+        elif event.is_left:
             settled += event.known
         elif event.ours is not None:
             settled.append(Sent(event.uid, event.name, event.ours.decode()))

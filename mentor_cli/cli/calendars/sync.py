@@ -95,7 +95,8 @@ def sync_calendar(
         pending.revise(publication.record, {"published": publication.after.as_values()})
     waiting = {*_waiting(settled.left), *(one.seen.uid for one in settled.left if one in choice.taken)}
     for_all = kept_for_all(call, scope, remote, ours)
-    events = uploads(remote, ours, waiting | differ.open_there.keys() | for_all, differ.keep, after.export.called_off)
+    left = waiting | differ.open_there.keys() | for_all | after.export.over
+    events = uploads(remote, ours, left, differ.keep, after.export.called_off)
     if any(event.word != _SAME for event in events):
         # Before anything is written here: what guests were shown is remembered of what went out.
         remote.server.check_writable()

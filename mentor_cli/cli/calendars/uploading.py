@@ -31,8 +31,8 @@ def uploads(
 ) -> list[Upload]:
     """What is to be done with every event of ours, by its UID, and with those that were sent and are none any more.
 
-    Those that wait for a decision stay as they are; those that were taken away there are put there `again`. Where an
-    event never was, nobody has to learn that it is `off`.
+    Those that wait for a decision, or are over, stay as they are; those that were taken away there are put there
+    `again`. Where an event never was, nobody has to learn that it is `off`.
     """
     uids = [uid for uid in ours if uid not in waiting]
     remote.fetch(uid for uid in uids if (sent := remote.as_sent(uid)) is None or sent.content != ours[uid].decode())

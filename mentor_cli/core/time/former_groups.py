@@ -49,17 +49,23 @@ def marks_of_groups(publications: Iterable[Publication], sources: Sources) -> di
     return found
 
 
+def closed_groups(groups: Iterable[Record]) -> set[str]:
+    """The ids of those that are confidential: nothing is kept of them, nor of when they were not."""
+    return {lasting_id(one) for one in groups if is_confidential(one)}
+
+
 def former_groups(here: Collection[str], sources: Sources) -> Iterator[Record]:
-    """Those that calendars were shown and that are not `here`, which has every id of all there are, folded."""
+    """Those that calendars were shown and that are not `here`, which has every id of all there are, folded; each with
+    its end.
+    """
     for identity, (_, words) in sorted(groups_marked(sources.marks).items()):
         if fold(identity) not in here:
             group = Record("groups", identity, f"groups/{identity}.md", {**words})
             yesterday = sources.now.astimezone(zone_of(sources.workspace, group)).date() - timedelta(days=1)
             last = group.date(_MISSED) or yesterday
             ends = min(last, group.date("ends") or last)
-            if any(_shown_after(ends, group, sources)):
-                found = {"ends": ends.isoformat(), _MISSED: last.isoformat()}
-                yield group._replace(values={**group.values, **found})
+            found = {"ends": ends.isoformat(), _MISSED: last.isoformat()}
+            yield group._replace(values={**group.values, **found})
 
 
 def known_again(groups: Iterable[Record], marks: Mapping[str, int]) -> tuple[Record, ...]:
@@ -83,8 +89,15 @@ def _shown_after(ends: date, group: Record, sources: Sources) -> Iterator[bool]:
         yield next(rule_days(one.rule, since=ends + timedelta(days=1)), None) is not None
 
 
-def called_off(former: Export, sources: Sources) -> Export:
-    """Of the export of such groups what is to be told: a series up to its end, and what is off. None is written to."""
+def called_off(former: Export, group: Record, sources: Sources) -> Export:
+    """Of the export of such a group what is to be told: a series up to its end, and what is off. It is not written to.
+
+    What its files said of the meetings that have been nobody knows any more: their events stay as they are.
+    """
+    shown = {one.uid for one in former.entries} | {one.first.uid for one in former.series}
+    ends = group.date("ends")
+    if ends is None or not any(_shown_after(ends, group, sources)):
+        return Export(over=frozenset(shown))
     series = {one.first.uid for one in former.series}
     told = tuple(one for one in former.entries if one.uid in series or (one.cancelled and one.start.utc > sources.now))
     texts: list[str] = []
@@ -95,4 +108,7 @@ def called_off(former: Export, sources: Sources) -> Export:
             fallen = regrouped(one.before, one.after, today)
             texts += [f"{group_title(one.record)} is there no longer: {text}" for text in fallen.texts(today)]
             changed += fallen.meetings
-    return replace(former, entries=told, publications=(), changes=tuple(texts), changed=changed)
+    over = shown - series - {one.uid for one in told}
+    return replace(
+        former, entries=told, publications=(), changes=tuple(texts), changed=changed, over=frozenset(over)
+    )

@@ -166,9 +166,9 @@ def groups_marked(marks: Mapping[str, int]) -> dict[str, tuple[int, Mapping[str,
     return found
 
 
-def without_former(marks: Mapping[str, int]) -> dict[str, int]:
-    """The marks, of each group only the last."""
-    last = {mark_of_group(words) for _, words in groups_marked(marks).values()}
+def without_former(marks: Mapping[str, int], closed: Collection[str]) -> dict[str, int]:
+    """The marks, of each group only the last, and none of those whose ids are `closed`."""
+    last = {mark_of_group(words) for name, (_, words) in groups_marked(marks).items() if name not in closed}
     return {name: number for name, number in marks.items() if not name.startswith(_GROUP) or name in last}
 
 

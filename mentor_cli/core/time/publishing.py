@@ -96,7 +96,8 @@ class Export:
     """What an export shows, the fields to write back, and what changed since the last one.
 
     `publications` are only those that differ; `changes` texts for people, `changed` the number of meetings in them;
-    `marks` what is to be remembered besides the sequences of its events.
+    `marks` what is to be remembered besides the sequences of its events. `over` are the UIDs of events that it does not
+    show as the files behind them are there no longer, and that have been: calendars keep them as they are.
     """
 
     series: tuple[Series, ...] = ()
@@ -105,6 +106,7 @@ class Export:
     changes: tuple[str, ...] = ()
     changed: int = 0
     marks: Mapping[str, int] = field(default_factory=dict)
+    over: frozenset[str] = frozenset()
 
     @property
     def called_off(self) -> set[str]:
@@ -132,6 +134,7 @@ def combined(exports: Iterable[Export]) -> Export:
         tuple(one for part in parts for one in part.changes),
         sum(part.changed for part in parts),
         {name: number for part in parts for name, number in part.marks.items()},
+        frozenset().union(*(part.over for part in parts)),
     )
 
 

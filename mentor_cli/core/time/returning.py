@@ -60,6 +60,7 @@ def returns(
     moved: dict[str, Return] = {}
     taken_over: set[str] = set()
     meant = [one for one in events if not _stays_off(one, without, taken_back)]
+    meant = [one for one in meant if not (one.uid in export.over and _has_been(one, sources.now))]
     # Whatever an alternative slot says is not taken.
     tentative = {key for key, entry in without.items() if entry.tentative}
     is_unfit = [bool(one.rivals or (one.wrong and (one.uid, one.replaces) not in tentative)) for one in meant]
@@ -129,6 +130,14 @@ def _stays_off(seen: Seen, without: Mapping[Key, Entry], taken_back: Collection[
         return seen.cancelled and seen.uid in taken_back
     own = without.get((seen.uid, seen.replaces))
     return seen.cancelled and own is not None and own.cancelled and not own.has_file
+
+
+def _has_been(seen: Seen, now: datetime) -> bool:
+    """Whether it is over, with its last meeting when it is a series."""
+    if seen.rule:
+        rule = rule_there(seen, UTC)
+        return rule is not None and rule.until is not None and rule.until < now.date()
+    return seen.start is not None and (seen.start if seen.start.tzinfo else seen.start.replace(tzinfo=UTC)) <= now
 
 
 def _says_the_same(seen: Seen, entry: Entry | None) -> bool:

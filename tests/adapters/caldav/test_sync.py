@@ -136,6 +136,37 @@ def test_a_session_without_a_group_is_called_off_there_when_its_file_is_deleted(
     assert json.loads(again.stdout)["as_they_were"] == WORKSPACE_UIDS + 1, again
 
 
+def test_a_group_deleted_with_its_files_is_off_from_now_on_and_has_been_what_it_was(
+    example: Path, calendar: Calendar
+) -> None:
+    assert sync(example, calendar.url).returncode == 0
+    mentor(example, "calendar", "publish", "--vdir", "cal")
+    clone = example.parent / "clone" / "here"
+    shutil.copytree(example, clone)
+    before = _events_by_day(calendar.events())
+    for path in ("groups/thursday.md", *(f"sessions/{one.name}" for one in example.glob("sessions/*-thursday.md"))):
+        (example / path).unlink()
+        (clone / path).unlink()
+    gone = sync(example, calendar.url)
+    assert (gone.returncode, "taken away" in gone.stdout, "not known" in gone.stdout) == (0, False, False), gone
+    after = _events_by_day(calendar.events())
+    assert {day for day in after if after[day] != before[day]} == {"20261203", "20261210", "20261217"}
+    assert [day for day in after if "STATUS:CANCELLED" in after[day]] == ["20261203", "20261210", "20261217"]
+    shutil.copytree(example / ".mentor", clone / ".mentor", dirs_exist_ok=True)
+    # What another machine put there says nothing new either.
+    elsewhere = sync(clone, calendar.url, XDG_STATE_HOME=str(clone.parent / "state"))
+    assert (elsewhere.returncode, "not known" in elsewhere.stdout) == (0, False), elsewhere
+    folder = mentor(example, "calendar", "publish", "--vdir", "cal")
+    assert (folder.returncode, "3 changed, 8 as they were" in folder.stdout) == (0, True), folder
+    again = mentor(example, "calendar", "publish", "--vdir", "cal")
+    assert (again.returncode, "11 as they were" in again.stdout) == (0, True), again
+
+
+def _events_by_day(text: str) -> dict[str, str]:
+    events = [one.partition("END:VEVENT")[0] for one in text.split("BEGIN:VEVENT")[1:]]
+    return dict(sorted((re.findall(r"(?m)^DTSTART[^:]*:(\d{8})", one)[0], one) for one in events))
+
+
 def test_all_that_waits_is_kept_at_once(example: Path, calendar: Calendar) -> None:
     sync(example, calendar.url)
     events = calendar.events()

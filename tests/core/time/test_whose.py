@@ -173,9 +173,9 @@ class Desk:
             groups, files = known_again((self.team,), self.marks), tuple(self.sessions.values())
             made = self._export(person, replace(sources, groups=groups, sessions=files))
         else:
-            then = replace(sources, groups=tuple(former_groups((), sources)))
-            made = called_off(self._export(person, then), sources)
-        self.marks = without_former({**with_entries(self.marks, made.entries), **made.marks})
+            (group,) = former_groups((), sources)
+            made = called_off(self._export(person, replace(sources, groups=(group,))), group, sources)
+        self.marks = without_former({**with_entries(self.marks, made.entries), **made.marks}, ())
         for one in made.publications:
             values = {**one.record.values, "published": one.after.as_values()}
             if one.record.kind == "groups":
