@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import ssl
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
+from http.client import HTTPException, LineTooLong
 from time import monotonic
 from typing import Any, TypeVar
 from urllib.parse import urljoin, urlsplit
 
 from requests import Response, Session
+from requests.exceptions import ChunkedEncodingError, RequestException, SSLError, Timeout
 from requests.exceptions import ConnectionError as Unreachable
-from requests.exceptions import RequestException, SSLError, Timeout
 
 from mentor_cli.core.errors import UnusableFile
 
@@ -23,6 +24,8 @@ _PATIENCE = 5.0
 _PIECE = 1 << 16
 _MOST_REDIRECTS = 5
 _NOTHING_WRITTEN = "nothing more was written; run it again when the server answers"
+_CHECK = "check the URL in a browser"
+_PORT = "check the address and its port"
 _WANTS_TLS = "; if it wants TLS, its address begins with https://"
 _NO_BUNDLE = (
     "the certificates to trust cannot be read",
@@ -56,16 +59,29 @@ class BoundedSession:
     def request(self, method: str, url: str, **given: Any) -> Response:
         """The whole answer. Redirects are followed on the same server only: others would be sent the password."""
         for _ in range(_MOST_REDIRECTS):
-            if _origin(url) != self._home:
-                raise UnusableFile(
-                    f"{_host(self._home)} sends on to another server: {_host(_origin(url))}",
-                    "the password goes to nobody else; if that is right, name that server's URL yourself",
-                )
             answer = self._within(partial(self._whole, method, url, given))
-            if answer.status_code not in (301, 302, 307, 308) or "location" not in answer.headers:
+            if answer.status_code not in (301, 302, 307, 308):
                 return answer
-            url = urljoin(url, str(answer.headers["location"]))
-        raise UnusableFile(f"{_host(self._home)} sends on and on", "check the URL in a browser")
+            url = self._sent_on(url, str(answer.headers.get("location") or "").strip())
+        raise UnusableFile(f"{self._name} sends on and on", _CHECK)
+
+    def _sent_on(self, url: str, place: str) -> str:
+        """The address on the same server that an answer leads to. Raises UnusableFile for any other."""
+        if not place:
+            raise UnusableFile(f"{self._name} sends on, and does not say where", _CHECK)
+        try:
+            there = urljoin(url, place)
+            origin = _origin(there)
+        except ValueError:
+            origin = ("", "", 0)
+        if origin[0] not in ("http", "https") or not origin[1]:
+            raise UnusableFile(f"{self._name} sends on to what is no address of a server: {place[:80]}", _CHECK)
+        if origin != self._home:
+            raise UnusableFile(
+                f"{self._name} sends on to another server: {_host(origin)}",
+                "the password goes to nobody else; if that is right, name that server's URL yourself",
+            )
+        return there
 
     def close(self) -> None:
         """Let go of the connections."""
@@ -81,20 +97,33 @@ class BoundedSession:
                 if len(held) > LARGEST:
                     answer.close()
                     raise UnusableFile(f"{self._name} answers without an end", "check that the URL is a calendar's")
-        except SSLError as error:
-            raise UnusableFile(*_why_no_tls(self._name, error)) from error
-        except Timeout as error:
-            raise self._late() from error
-        except Unreachable as error:
-            hint = f"{_NOTHING_WRITTEN}{_WANTS_TLS if self._home[0] == 'http' else ''}"
-            raise UnusableFile(f"{self._name} cannot be reached", hint) from error
         except RequestException as error:
-            raise UnusableFile(f"{self._name} broke off: {type(error).__name__}", _NOTHING_WRITTEN) from error
+            raise self._failed(error) from error
         except OSError as error:
             # Raised before anything is sent, when the file is not there.
             raise UnusableFile(*_NO_BUNDLE) from error
         answer._content = bytes(held)
         return answer
+
+    def _failed(self, error: RequestException) -> UnusableFile:
+        """What went wrong, in words."""
+        if isinstance(error, SSLError):
+            return UnusableFile(*_why_no_tls(self._name, error))
+        if isinstance(error, Timeout):
+            return self._late()
+        if isinstance(error, ChunkedEncodingError):
+            return UnusableFile(f"{self._name} broke off in the middle of its answer", _NOTHING_WRITTEN)
+        wants_tls = _WANTS_TLS if self._home[0] == "http" else ""
+        # Whoever closes the connection without an answer says nothing, which is one of these too.
+        broken = [one for one in _causes(error) if isinstance(one, HTTPException) and not isinstance(one, OSError)]
+        said = f"{self._name} does not answer as a web server does"
+        if any(isinstance(one, LineTooLong) or "headers" in str(one) for one in broken):
+            return UnusableFile(f"{said}: its headers have no end", _PORT)
+        if broken:
+            return UnusableFile(said, f"{_PORT}{wants_tls}")
+        if isinstance(error, Unreachable):
+            return UnusableFile(f"{self._name} cannot be reached", f"{_NOTHING_WRITTEN}{wants_tls}")
+        return UnusableFile(f"nothing can be read of what {self._name} answers", _NOTHING_WRITTEN)
 
     @property
     def _name(self) -> str:
@@ -142,11 +171,17 @@ def _host(origin: tuple[str, str, int]) -> str:
     return name if port in (80, 443) else f"{name}:{port}"
 
 
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """The error, and what it came from."""
+    cause: BaseException | None = error
+    while cause is not None:
+        yield cause
+        cause = cause.__cause__ or cause.__context__
+
+
 def _why_no_tls(name: str, error: BaseException) -> tuple[str, str]:
     """What is wrong with the server's certificate, or that it speaks no TLS at all, and how to mend it."""
-    cause: BaseException | None = error
-    while cause is not None and not isinstance(cause, ssl.SSLError):
-        cause = cause.__cause__ or cause.__context__
+    cause = next((one for one in _causes(error) if isinstance(one, ssl.SSLError)), None)
     if isinstance(cause, ssl.SSLCertVerificationError):
         if cause.verify_code in _OTHER_NAME:
             return f"the certificate of {name} is for another name", "write the server's name as its certificate has it"

@@ -131,6 +131,8 @@ class CalendarServer:
             with _quiet():
                 answer = ask()
         except AuthorizationError as error:
+            if self._client.auth is None:
+                raise self._refused_unasked() from error
             raise self._refused(getattr(error, "reason", "")) from error
         except (DAVError, SyntaxError, ValueError, NotImplementedError) as error:
             # What is no XML at all is a SyntaxError of the parser.
@@ -151,6 +153,13 @@ class CalendarServer:
             hint = "if it wants TLS, its address begins with https://" if over_tls else _LATER
             raise UnusableFile(f"{self.host} answers {answer.status}", hint)
         return answer
+
+    def _refused_unasked(self) -> UnusableFile:
+        return UnusableFile(
+            f"{self.host} refuses without asking for a name and a password",
+            f"it may want them at another address: {_ONE_CALENDAR}; --user and --password-command, or the system's "
+            "keyring, tell them to a server that asks",
+        )
 
     def _refused(self, reason: str) -> UnusableFile:
         if reason in ("Forbidden", "Method Not Allowed"):

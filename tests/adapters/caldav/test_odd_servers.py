@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import http.server
+import itertools
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -179,6 +181,73 @@ def test_round_and_round(serve: Serve) -> None:
     url, seen = serve(lambda asked: asked.reply(302, Location="/cal/"))
     assert "sends on and on" in listing(url).message
     assert len(seen) == 5
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("", "sends on, and does not say where"),
+        ("file:///etc/passwd", "sends on to what is no address of a server: file:///etc/passwd"),
+        ("http://127.0.0.1:99999/", "sends on to what is no address of a server: http://127.0.0.1:99999/"),
+    ],
+)
+def test_on_to_nowhere(serve: Serve, place: str, said: str) -> None:
+    url, seen = serve(lambda asked: asked.reply(301, b"", **({"Location": place} if place else {})))
+    error = listing(url)
+    assert (error.message.partition(" ")[2], error.hint) == (said, "check the URL in a browser")
+    assert len(seen) == 1
+
+
+@pytest.mark.parametrize("status", [401, 403])
+def test_refused_without_being_asked_for_a_password(serve: Serve, status: int) -> None:
+    url, seen = serve(lambda asked: asked.reply(status))
+    error = listing(url)
+    assert "refuses without asking for a name and a password" in error.message
+    assert "--user and --password-command" in (error.hint or "")
+    assert [told for _, told in seen] == [None]
+
+
+def test_broken_off_in_the_middle(serve: Serve) -> None:
+    def breaks_off(asked: _Asked) -> None:
+        asked.send_response(207)
+        asked.send_header("Transfer-Encoding", "chunked")
+        asked.end_headers()
+        asked.wfile.write(b"ffff\r\nshort")
+        asked.wfile.flush()
+        asked.connection.shutdown(socket.SHUT_RDWR)
+
+    url, _ = serve(breaks_off)
+    error = listing(url)
+    assert error.message.endswith("broke off in the middle of its answer")
+    assert error.hint == "nothing more was written; run it again when the server answers"
+
+
+@pytest.mark.parametrize(("header", "often"), [(b"X-More: 1\r\n", -1), (b"X-Long: " + b"x" * 100_000, 1)])
+def test_headers_without_end(serve: Serve, header: bytes, often: int) -> None:
+    def endless(asked: _Asked) -> None:
+        asked.wfile.write(b"HTTP/1.1 207 Multi-Status\r\n")
+        for _ in itertools.count() if often < 0 else range(often):
+            asked.wfile.write(header)
+
+    url, _ = serve(endless)
+    error = listing(url)
+    assert error.message.endswith("does not answer as a web server does: its headers have no end")
+    assert error.hint == "check the address and its port"
+
+
+def test_a_port_that_speaks_otherwise(serve: Serve) -> None:
+    def speaks_otherwise(asked: _Asked) -> None:
+        asked.wfile.write(b"SSH-2.0-OpenSSH\r\n")
+
+    url, _ = serve(speaks_otherwise)
+    error = listing(url)
+    assert error.message.endswith("does not answer as a web server does")
+    assert "its address begins with https://" in (error.hint or "")
+
+
+def test_packed_in_another_way_than_it_says(serve: Serve) -> None:
+    url, _ = serve(lambda asked: asked.reply(207, b"not packed", Content_Encoding="gzip"))
+    assert listing(url).message.startswith("nothing can be read of what 127.0.0.1:")
 
 
 def test_the_password_only_when_it_is_asked_for(serve: Serve) -> None:
