@@ -109,6 +109,4 @@ def called_off(former: Export, group: Record, sources: Sources) -> Export:
             texts += [f"{group_title(one.record)} is there no longer: {text}" for text in fallen.texts(today)]
             changed += fallen.meetings
     over = shown - series - {one.uid for one in told}
-    return replace(
-        former, entries=told, publications=(), changes=tuple(texts), changed=changed, over=frozenset(over)
-    )
+    return replace(former, entries=told, publications=(), changes=tuple(texts), changed=changed, over=frozenset(over))
