@@ -85,7 +85,7 @@ def _copy(name: str, raw: bytes, title: Callable[[Component], str], place: str |
                 continue
             for zone_name in unknown_zones(event, unknown):
                 if not place:
-                    hint = f"{which_place(zone_name)}; say it with --zone"
+                    hint = f"say it with --zone: {which_place(zone_name)}"
                     raise UnusableFile(f"{name}:{line_of(event)}: the zone {zone_name[:60]} is not known", hint)
                 shown = zone_name[:60].replace("{", "{{").replace("}", "}}")
                 said = f"the zone {shown} of {{}} is read as {place}"

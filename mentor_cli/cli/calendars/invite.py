@@ -17,6 +17,7 @@ from mentor_cli.cli.calendars.mails import (
     doubt_lines,
     heading,
     mail_row,
+    nothing_told,
     state_of,
     unreachable_lines,
 )
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 
 _PER_MINUTE = 30
 _NOT_SENT = {
+    "not invited": "(they were not invited: --send leaves it out)",
     "known": "(they know this already: --send leaves it out)",
     "unknown": "(nobody knows whether this left, an earlier command was cut off on the way: --send leaves it out)",
 }
@@ -236,7 +238,8 @@ def _shown(call: Call, invited: Invited, named: Named) -> Outcome:
     lines += unreachable_lines(invited)
     lines += diff_lines(publications(call, invited.export))
     more = f", {counted(states, ['unknown'])}" if unsure else ""
-    lines.insert(0, f"{heading(invited, call.today())} · {_mails(states.count('new'))} to send{more}")
+    told = nothing_told(states) or f"{_mails(states.count('new'))} to send{more}"
+    lines.insert(0, f"{heading(invited, call.today())} · {told}")
     return Outcome(document(invited, rows), lines, exit_code=1 if unsure else 0)
 
 

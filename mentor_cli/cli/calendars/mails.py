@@ -37,7 +37,8 @@ class Named(NamedTuple):
 
 
 def state_of(one: Addressed, told: Told | None, doubtful: Collection[str], named: Named) -> str:
-    """What becomes of a mail: `new` is sent, `known` needs no sending, `unknown` is for people to say.
+    """What becomes of a mail: `new` is sent, `known` needs no sending, nor does one to somebody `not invited` that it is
+    off; `unknown` is for people to say.
 
     `told` is the last mail that its reader got about the event, `doubtful` are the names of those of which nobody knows
     whether they left. Another state than that of a doubtful one is news either way.
@@ -45,7 +46,9 @@ def state_of(one: Addressed, told: Told | None, doubtful: Collection[str], named
     person = one.mail.person.id
     if person in named.again or is_news(one.mail._replace(told=told), one.entry):
         return "new"
-    in_doubt = told is not None and told.name in doubtful and person not in named.arrived
+    if told is None:
+        return "not invited"
+    in_doubt = told.name in doubtful and person not in named.arrived
     return "unknown" if in_doubt else "known"
 
 
@@ -55,6 +58,11 @@ DOUBT = "an earlier command was cut off while it was on its way"
 def counted(states: Sequence[str], words: Sequence[str]) -> str:
     """`5 sent, 1 unknown`: how many mails there are of each state that is among the words."""
     return ", ".join(f"{states.count(word)} {word}" for word in words if word in states)
+
+
+def nothing_told(states: Collection[str]) -> str:
+    """That nobody has to learn of what is off, where nobody was invited; else nothing."""
+    return "nobody was invited, so nothing is sent" if {*states} == {"not invited"} else ""
 
 
 def doubt_lines(people: Sequence[str]) -> Iterator[str]:

@@ -14,6 +14,7 @@ from mentor_cli.cli.calendars.mails import (
     doubt_lines,
     heading,
     mail_row,
+    nothing_told,
     state_of,
     unreachable_lines,
 )
@@ -73,7 +74,7 @@ class Pace:
 
 
 class Result(NamedTuple):
-    """What became of one mail: sent, known, refused or unknown, and why."""
+    """What became of one mail: sent, known, not invited, refused or unknown, and why."""
 
     one: Addressed
     state: str
@@ -178,9 +179,16 @@ def _told(call: Call, invited: Invited, results: list[Result]) -> Outcome:
     order = {id(one): at for at, one in enumerate(invited.mails)}
     ordered = sorted(results, key=lambda result: order[id(result.one)])
     rows = [mail_row(result.one, result.state, why=result.why or None) for result in ordered]
-    told = counted([result.state for result in results], ("sent", "refused", "unknown")) or "nothing new to tell"
+    states = [result.state for result in results]
+    told = counted(states, ("sent", "refused", "unknown")) or nothing_told(states) or "nothing new to tell"
     lines = [f"{heading(invited, call.today())} · {told}"]
-    words = {"known": "knows it", "sent": "sent", "refused": "REFUSED", "unknown": "UNKNOWN"}
+    words = {
+        "known": "knows it",
+        "not invited": "not invited",
+        "sent": "sent",
+        "refused": "REFUSED",
+        "unknown": "UNKNOWN",
+    }
     lines += table(
         [(r.one.mail.person.id, words[r.state], r.one.mail.address, _last_word(r)) for r in ordered],
         ("", "", "", ""),
@@ -193,4 +201,4 @@ def _told(call: Call, invited: Invited, results: list[Result]) -> Outcome:
 
 
 def _last_word(result: Result) -> str:
-    return result.why or ("" if result.state == "known" else result.one.out.subject)
+    return result.why or ("" if result.state in ("known", "not invited") else result.one.out.subject)

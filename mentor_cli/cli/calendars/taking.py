@@ -82,7 +82,7 @@ def chosen(found: Sequence[Return], take: Collection[str]) -> Choice:
 def way_out(one: Return) -> str:
     """What to do about what cannot be taken as it is."""
     if one.kind is Kind.NO_ZONE:
-        return f"{which_place(one.seen.unknown_zone)}; say it with --zone of mentor calendar import"
+        return f"say it with --zone of mentor calendar import: {which_place(one.seen.unknown_zone)}"
     return _MEND_HERE.get(one.kind, MEND_THERE)
 
 

@@ -61,7 +61,7 @@ def find_times(
             document = {"slots": [_series_json(one, zones) for one in found]}
             meetings = [slot for one in found for slot in one.slots]
             notes += _behind_the_end(call, looked, meetings)
-            return Outcome(document, _series_lines(looked, found, zones, every or ""), notes=notes)
+            return Outcome(document, _series_lines(looked, found, zones, (every or "", count)), notes=notes)
     else:
         slots = proposals(fitting(board, looked.wish), wanted, looked.zone)
         if slots:
@@ -132,7 +132,9 @@ def _series_json(series: Series, zones: dict[str, ZoneInfo]) -> dict[str, Any]:
     }
 
 
-def _series_lines(looked: Looked, found: Sequence[Series], zones: dict[str, ZoneInfo], every: str) -> Iterator[str]:
+def _series_lines(
+    looked: Looked, found: Sequence[Series], zones: dict[str, ZoneInfo], asked: tuple[str, int | None]
+) -> Iterator[str]:
     for at, series in enumerate(found):
         if at:
             yield ""
@@ -143,7 +145,9 @@ def _series_lines(looked: Looked, found: Sequence[Series], zones: dict[str, Zone
     if best.at is not None and looked.group:
         yield ""
         slot = f"{_weekday(best, looked)} {best.at:%H:%M}"
-        yield f'mentor schedule set --group {looked.group.id} --slot "{slot}" --every "{every}" --starts {best.day}'
+        every, count = asked
+        rule = f'--slot "{slot}" --every "{every}" --starts {best.day}{f" --count {count}" if count else ""}'
+        yield f"mentor schedule set --group {looked.group.id} {rule}"
     else:
         yield ""
         yield _new_session(looked, best.slots[0])
