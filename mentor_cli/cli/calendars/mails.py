@@ -37,8 +37,8 @@ class Named(NamedTuple):
 
 
 def state_of(one: Addressed, told: Told | None, doubtful: Collection[str], named: Named) -> str:
-    """What becomes of a mail: `new` is sent, `known` needs no sending, nor does one to somebody `not invited` that it is
-    off; `unknown` is for people to say.
+    """What becomes of a mail: `new` is sent, `known` needs no sending, nor does one to somebody `not invited` that it
+    is off; `unknown` is for people to say.
 
     `told` is the last mail that its reader got about the event, `doubtful` are the names of those of which nobody knows
     whether they left. Another state than that of a doubtful one is news either way.
