@@ -7,12 +7,15 @@ https://vdirsyncer.pimutils.org/en/stable/vdir.html.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+import stat
+from collections.abc import Iterable, Mapping
+from shlex import quote
 
 from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.records import KINDS
 from mentor_cli.store import writing
 
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _MEND = "check the permissions of the folder and its files"
 
 
@@ -47,6 +50,14 @@ def held_there(folder: str, names: Mapping[str, str]) -> dict[str, bytes]:
         if content is not None:
             found[uid] = content
     return found
+
+
+def check_writable(folder: str, names: Iterable[str]) -> None:
+    """Raises UsageError for one of these files, all of which are there, that may not be written."""
+    for path in (os.path.join(folder, name) for name in names):
+        if not os.stat(path).st_mode & _WRITABLE:
+            # A rename would put another file in its place all the same.
+            raise UsageError(f"{path} is read-only", f"chmod u+w {quote(path)}; nothing was written")
 
 
 def event_names(folder: str) -> list[str]:

@@ -11,13 +11,14 @@ from mentor_cli.cli.calendars.folder_report import folder_report, kept_names
 from mentor_cli.cli.calendars.making import NOTHING, publications
 from mentor_cli.cli.calendars.proof import later_events, numbers_of
 from mentor_cli.cli.command import Outcome
-from mentor_cli.core.errors import UnusableFile
+from mentor_cli.core.confidential import is_confidential
+from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.ids import typed_id
 from mentor_cli.core.time.export import export_horizon
 from mentor_cli.core.time.iso import day_of
 from mentor_cli.core.time.placing import Step, step
 from mentor_cli.core.time.wording import full_day
-from mentor_cli.store.event_folder import check_folder, held_there, put
+from mentor_cli.store.event_folder import check_folder, check_writable, held_there, put
 from mentor_cli.store.feeds import Feeds
 from mentor_cli.store.sent import Sent, SentEvents
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.time.seen import Seen
 
 _FOLDERS = {"people": "person", "groups": "group"}
+_SECRET = "leave out --plain-names for names that nobody can guess"
 # Where a web server would otherwise list the files of a folder.
 _NO_LIST = b"<!doctype html>\n<title>Calendars</title>\n"
 
@@ -97,11 +99,25 @@ def publish_secret(
 def publish_plain(
     call: Call, folder: str, group: str | None, person: str | None, keep: Sequence[str], showing: Showing
 ) -> Outcome:
-    """The files under the ids of the groups and people."""
+    """The files under the ids of the groups and people; a confidential group has none, as its id may say what it is."""
     place = _place(call, folder, group, person, showing)
-    subjects = _subjects(call, place, group, person, lambda one: one.id)
+    found = _subjects(call, place, group, person, lambda one: one.id)
+    subjects = [one for one in found if one.kind == "people" or not is_confidential(one)]
+    closed = [f"{_FOLDERS[one.kind]}/{one.id}.ics" for one in found if one not in subjects]
+    if closed and group:
+        raise UsageError("the group is confidential, and its name would be read in the folder", _SECRET)
     names = {showing.key(one): one.id for one in subjects}
-    return _published(call, place, subjects, names, lambda _: False, keep)
+    outcome = _published(call, place, subjects, names, lambda path: path in closed, keep)
+    whose = "a confidential group" if len(closed) == 1 else f"{len(closed)} confidential groups"
+    return (
+        _noted(outcome, f"left out {whose}, whose name would be read in the folder: {_SECRET}") if closed else outcome
+    )
+
+
+def _noted(outcome: Outcome, note: str) -> Outcome:
+    """The same, told with that note before and after."""
+    then = outcome.then
+    return outcome._replace(notes=[note], then=(lambda: then()._replace(notes=[note])) if then else None)
 
 
 class _Place(NamedTuple):
@@ -170,6 +186,7 @@ def _published(
         # Above the number that it has there: calendars follow no lower one.
         exports, files = _files(call, place, subjects, names, numbers)
     files = [one._replace(open=one.name in kept or revoked(one.name) or one.is_former) for one in files]
+    check_writable(place.folder, [one.name for one in files if one.step in (Step.UPDATE, Step.REMOVE)])
     changes = publications(call, *exports)
 
     def write() -> Outcome:

@@ -14,7 +14,7 @@ from mentor_cli.cli.command import Outcome
 from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.time.placing import Step, file_name, step
 from mentor_cli.core.time.returning import returns
-from mentor_cli.store.event_folder import check_folder, held_there, put
+from mentor_cli.store.event_folder import check_folder, check_writable, held_there, put
 from mentor_cli.store.sent import Sent, SentEvents
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ def publish_vdir(call: Call, folder: str, group: str | None, person: str | None,
         made = made_calendar(call, scope, undone, numbers)
         events = _compared(call, folder, scope, made, memory)
     events = [_merged(one) if one.name in kept else one for one in events]
+    check_writable(folder, [one.name for one in events if one.step in (Step.UPDATE, Step.REMOVE)])
     told = made.told
 
     def write() -> Outcome:
