@@ -10,6 +10,7 @@ from mentor_cli.core.errors import UsageError
 from mentor_cli.core.ids import by_every_id, fold
 from mentor_cli.core.moving import alternative_start
 from mentor_cli.core.time.collisions import Collision, in_the_way
+from mentor_cli.core.time.entries import is_untold
 from mentor_cli.core.time.spans import Span, minute_of
 from mentor_cli.core.time.wallclock import Moment, moment_at
 
@@ -45,6 +46,15 @@ def zones_of(call: Call, people: Sequence[str]) -> dict[str, ZoneInfo]:
     """Everybody's zone by id."""
     known = by_every_id(call.workspace.usable("people"))
     return {person: call.zone_of(known.get(fold(person))) for person in people}
+
+
+def ids_for(call: Call, meeting: Meeting, reader: Record | None) -> dict[str, str | None]:
+    """The ids of its group and its session, for programs; none of what the reader may not know."""
+    shown = not is_untold(meeting, call.workspace.settings, reader)
+    return {
+        "group": meeting.group.id if meeting.group and shown else None,
+        "session": meeting.session.id if meeting.session and shown else None,
+    }
 
 
 def known_around(call: Call, start: Moment, people: Sequence[str]) -> Known:

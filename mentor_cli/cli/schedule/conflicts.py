@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.render import table
-from mentor_cli.cli.schedule.colliding import Alternative, alternative_of, collisions_at, records_of, zones_of
+from mentor_cli.cli.schedule.colliding import Alternative, alternative_of, collisions_at, ids_for, records_of, zones_of
 from mentor_cli.cli.schedule.free_time import Known, known_time
 from mentor_cli.core.agenda.plainlines import listed
+from mentor_cli.core.confidential import UNTOLD
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.ids import by_every_id, is_called, typed_id
 from mentor_cli.core.meetings import Meeting, Meetings, meetings_for
 from mentor_cli.core.time.collisions import Collision, Shift, as_document, gone, shifts
-from mentor_cli.core.time.entries import person_name
+from mentor_cli.core.time.entries import is_untold, person_name
 from mentor_cli.core.time.spans import DAY, Span, minute_of
 from mentor_cli.core.time.wording import clock_time, day_near
 
@@ -135,11 +136,21 @@ def _named(meeting: Meeting) -> str:
     return f"{typed_id(meeting.group.id if meeting.group else '')} {meeting.original.date().isoformat()}"
 
 
-def _command(trouble: Trouble) -> str:
+def _command(call: Call, trouble: Trouble) -> str:
+    """What mends it; nothing for who may not know which meeting it is."""
+    if is_untold(trouble.meeting, call.workspace.settings, call.me):
+        return ""
     if not trouble.is_when and trouble.meeting.session:
         return f"edit {trouble.meeting.session.path}"
     to = "--alternative" if trouble.alternative and trouble.alternative.is_free else "--to WHEN"
     return f"mentor sessions move {_named(trouble.meeting)} {to}"
+
+
+def _group(call: Call, meeting: Meeting) -> str:
+    """The id of its group, as far as who looks may know it."""
+    if is_untold(meeting, call.workspace.settings, call.me):
+        return UNTOLD
+    return meeting.group.id if meeting.group else ""
 
 
 def _by_meeting(shifted: Sequence[Shift]) -> dict[tuple[str, str], list[Shift]]:
@@ -157,7 +168,7 @@ def _lines(call: Call, troubles: Sequence[Trouble], shifted: Sequence[Shift]) ->
         if at:
             yield ""
         meeting = trouble.meeting
-        whose = meeting.group.id if meeting.group else " and ".join(meeting.people)
+        whose = _group(call, meeting) if meeting.group else " and ".join(meeting.people)
         yield f"{call.when(meeting.start)}  {whose}"
         rows = [
             (person_name(one.person, people), "" if one.collides else "note:", one.words, one.path)
@@ -167,13 +178,14 @@ def _lines(call: Call, troubles: Sequence[Trouble], shifted: Sequence[Shift]) ->
         if trouble.collides:
             if trouble.alternative:
                 yield f"  alternative: {_alternative_words(call, trouble.alternative)}"
-            yield f"  {_command(trouble)}"
+            if command := _command(call, trouble):
+                yield f"  {command}"
     if troubles and shifted:
         yield ""
     for together in _by_meeting(shifted).values():
         names = listed([person_name(shift.person, people) for shift in together])
         first = together[0]
-        group = first.meeting.group.id if first.meeting.group else ""
+        group = _group(call, first.meeting)
         day = day_near(first.now.local.date(), call.today())
         yield f"warning: for {names} {group} is {first.words} from {day}: a clock changes"
 
@@ -195,20 +207,20 @@ def _document(call: Call, weeks: int, troubles: Sequence[Trouble], shifted: Sequ
         "until": (today + timedelta(weeks=weeks)).isoformat(),
         "conflicts": [
             {
-                **_meeting_document(one.meeting),
+                **_meeting_document(call, one.meeting),
                 "collisions": [as_document(collision) for collision in one.collisions],
                 "alternative": {
                     "start": one.alternative.start.text,
                     "free": one.alternative.is_free,
                     "collisions": [as_document(collision) for collision in one.alternative.collisions],
                 } if one.alternative else None,
-                "command": _command(one) if one.collides else None,
+                "command": (_command(call, one) or None) if one.collides else None,
             }
             for one in troubles
         ],
         "clock_changes": [
             {
-                **_meeting_document(shift.meeting),
+                **_meeting_document(call, shift.meeting),
                 "person": shift.person,
                 "was": clock_time(shift.was.local),
                 "now": clock_time(shift.now.local),
@@ -219,10 +231,9 @@ def _document(call: Call, weeks: int, troubles: Sequence[Trouble], shifted: Sequ
     }  # fmt: skip
 
 
-def _meeting_document(meeting: Meeting) -> dict[str, Any]:
+def _meeting_document(call: Call, meeting: Meeting) -> dict[str, Any]:
     return {
-        "group": meeting.group.id if meeting.group else None,
-        "session": meeting.session.id if meeting.session else None,
+        **ids_for(call, meeting, call.me),
         "start": meeting.start.text,
         "timezone": meeting.start.zone.key,
         "minutes": meeting.minutes,

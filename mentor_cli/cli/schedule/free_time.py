@@ -48,6 +48,7 @@ def known_time(call: Call, people: Sequence[Record], window: Span, counts: Calla
         workspace.settings,
         {region: holidays_of(call, region) for region in regions if region},
         busy.spans,
-        meeting_spans(filter(counts, meetings.found)),
+        meeting_spans(filter(counts, meetings.found), workspace.settings, call.me),
+        call.me,
     )
     return Known(sources, (*busy.findings, *meetings.findings))

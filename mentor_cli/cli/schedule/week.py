@@ -10,11 +10,13 @@ from zoneinfo import ZoneInfo
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.holidays import days_off, holidays_of
 from mentor_cli.cli.render import table, wrapped
+from mentor_cli.cli.schedule.colliding import ids_for
 from mentor_cli.cli.screen import columns
 from mentor_cli.core.agenda.plainlines import listed
+from mentor_cli.core.confidential import may_read
 from mentor_cli.core.ids import by_every_id, fold
 from mentor_cli.core.meetings import Meeting, Meetings, meetings_for, zone_of
-from mentor_cli.core.time.entries import person_name, title_for
+from mentor_cli.core.time.entries import cover_of, person_name, title_for
 from mentor_cli.core.time.holidays import region_of
 from mentor_cli.core.time.hours import clock_groups, hour_there
 from mentor_cli.core.time.moments import read_date
@@ -29,14 +31,19 @@ _INDENT = "  "
 
 
 class Week(NamedTuple):
-    """Seven days on the clock of `zone`: whose they are, the meetings, what else a day brings, who may read it."""
+    """Seven days on the clock of `zone`: whose they are, the meetings, what else a day brings, who reads it."""
 
     whose: Record | None
     first: date
     zone: ZoneInfo
     meetings: tuple[Meeting, ...]
     days: tuple[tuple[date, str], ...]
-    reader: Record | None
+    readers: tuple[Record | None, ...]
+
+    def reader(self, meeting: Meeting, settings: Record) -> Record | None:
+        """Of those who read the week whoever may know the least of the meeting; None stands for everybody."""
+        cover = cover_of(meeting, settings)
+        return next((one for one in self.readers if cover and cover.hides(one)), self.readers[0])
 
     @property
     def last(self) -> date:
@@ -87,7 +94,9 @@ def _week(call: Call, whose: Record | None, first: date, zone: ZoneInfo, group: 
     meetings = tuple(one for one in found.found if first <= one.start.within(zone).local.date() <= last)
     person = whose if whose and whose.kind == "people" else None
     days = tuple(sorted(_other_days(call, person, first, last)))
-    return Week(whose, first, zone, meetings, days, person or call.me), found
+    # Whoever looks at the week of somebody else is shown what both of them may know.
+    readers = tuple(one for one in (person, call.me) if one) or (None,)
+    return Week(whose, first, zone, meetings, days, readers), found
 
 
 def _other_days(call: Call, person: Record | None, first: date, last: date) -> Iterator[tuple[date, str]]:
@@ -124,7 +133,7 @@ def _row(call: Call, week: Week, meeting: Meeting, people: Mapping[str, Record])
         for group in groups
     )
     hours = f"{clock_time(here.local)}-{clock_time(here.after(meeting.minutes).local)}"
-    title = title_for(meeting, call.workspace.settings, week.reader)
+    title = title_for(meeting, call.workspace.settings, week.reader(meeting, call.workspace.settings))
     return Row(here.local.date(), hours, _what(meeting, title, week.zone), there)
 
 
@@ -152,9 +161,8 @@ def _document(call: Call, week: Week) -> dict[str, Any]:
         "timezone": week.zone.key,
         "meetings": [
             {
-                "group": one.group.id if one.group else None,
-                "session": one.session.id if one.session else None,
-                "title": title_for(one, call.workspace.settings, week.reader),
+                **ids_for(call, one, week.reader(one, call.workspace.settings)),
+                "title": title_for(one, call.workspace.settings, week.reader(one, call.workspace.settings)),
                 "start": one.start.within(week.zone).aware.isoformat(timespec="minutes"),
                 "minutes": one.minutes,
                 "status": one.status,
@@ -178,7 +186,7 @@ def _lines(call: Call, week: Week, rows: Sequence[Row]) -> Iterator[str]:
         cells += [(row.day, (day_near(row.day, today), row.hours, row.what, _others(row))) for row in rows]
         yield from table([row for _, row in sorted(cells, key=lambda one: one[0])], (), None)
         return
-    name = week.whose.text("name") or week.whose.id if week.whose else "Everybody"
+    name = _whose(week)
     heading = f"{name}, {day_near(week.first, today)} to {day_near(week.last, today)}, {week.zone.key} time"
     yield from wrapped(heading, call.width)
     side_by_side = list(_columns(call, week, rows))
@@ -186,6 +194,14 @@ def _lines(call: Call, week: Week, rows: Sequence[Row]) -> Iterator[str]:
     yield from side_by_side if fits else _below(week, rows, today, call.width)
     if not (rows or week.days):
         yield "no meetings"
+
+
+def _whose(week: Week) -> str:
+    whose = week.whose
+    if whose is None:
+        return "Everybody"
+    is_open = whose.kind == "people" or all(may_read(whose, one) for one in week.readers)
+    return (whose.text("name") if is_open else None) or whose.id
 
 
 def _others(row: Row) -> str:

@@ -64,7 +64,8 @@ def in_the_way(
     """
     begin = minute_of(start.utc)
     window = Span(begin, begin + minutes)
-    mine = {span[:4] for spans in meeting_spans([own]).values() for span in spans} if own else set()
+    taken_by_it = meeting_spans([own] if own else [], sources.settings, sources.reader)
+    mine = {span[:4] for spans in taken_by_it.values() for span in spans}
     found: list[Collision] = []
     for person in people:
         meetings = [one for one in sources.meetings.get(fold(person.id), ()) if one[:4] not in mine]
@@ -76,7 +77,7 @@ def in_the_way(
 
 def _collision(person: Record, span: Taken) -> Collision:
     severity = "warning" if span.reason in _WISHES else "error"
-    return Collision(person.id, span.reason, span.words, span.path, severity)
+    return Collision(person.id, span.reason, span.words, "" if span.hidden else span.path, severity)
 
 
 def gone(meeting: Meeting, people: Iterable[Record], groups: Sequence[Record]) -> Iterator[Collision]:

@@ -136,6 +136,12 @@ def title_for(meeting: Meeting, workspace: Record, person: Record | None) -> str
     return cover.title if cover and cover.hides(person) else meeting_title(meeting)
 
 
+def is_untold(meeting: Meeting, workspace: Record, person: Record | None) -> bool:
+    """Whether the person may not even know which group's it is, or what it is called; None stands for everybody."""
+    cover = cover_of(meeting, workspace)
+    return cover is not None and cover.title == UNTOLD and cover.hides(person)
+
+
 def video_of(meeting: Meeting, workspace: Record) -> str:
     """The video link that counts: the session's, else the group's, else the workspace's; empty when there is none."""
     whose = [meeting.group.id] if meeting.group else meeting.people

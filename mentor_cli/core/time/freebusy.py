@@ -11,8 +11,10 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from mentor_cli.core.confidential import UNTOLD
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.ids import fold
+from mentor_cli.core.time.entries import is_untold
 from mentor_cli.core.time.holidays import Holiday, own_days_off, region_of
 from mentor_cli.core.time.spans import (
     DAY,
@@ -43,7 +45,7 @@ class Taken(NamedTuple):
     """The minutes [start, end) since 1970 in UTC in which somebody cannot meet.
 
     `reason` is one of REASONS, `said` what is known beyond it (a title, the name of a holiday; may be empty), `path`
-    the file of the workspace that says so.
+    the file of the workspace that says so. What is `hidden` whoever is told may not know.
     """
 
     start: int
@@ -51,12 +53,14 @@ class Taken(NamedTuple):
     reason: str
     said: str = ""
     path: str = ""
+    hidden: bool = False
 
     @property
     def words(self) -> str:
         """The reason in words: `away: exams`, `holiday: Boxing Day`, `outside their hours`."""
         plain = _WORDS.get(self.reason, self.reason)
-        return f"{plain}: {self.said}" if self.said else plain
+        said = UNTOLD if self.hidden else self.said
+        return f"{plain}: {said}" if said else plain
 
 
 _WORDS = {"availability": "not available", "hours": "outside their hours", "exception": "not available that day"}
@@ -67,13 +71,15 @@ class Sources(NamedTuple):
     """What is known of everybody's time beside their own records.
 
     `settings` is the record of `mentor.yaml`; `holidays` by region (`GB`, `GB-SCT`); `busy` and `meetings` by folded
-    id of a person, in any order: spans from their calendars, and from meetings in the workspace.
+    id of a person, in any order: spans from their calendars, and from meetings in the workspace. `reader` is whoever is
+    told; None stands for everybody.
     """
 
     settings: Record
     holidays: Mapping[str, Sequence[Holiday]] = _NONE
     busy: Mapping[str, Sequence[Taken]] = _NONE
     meetings: Mapping[str, Sequence[Taken]] = _NONE
+    reader: Record | None = None
 
 
 def free(person: Record, zone: ZoneInfo, window: Span, sources: Sources) -> list[Span]:
@@ -93,16 +99,20 @@ def taken(person: Record, zone: ZoneInfo, window: Span, sources: Sources) -> lis
     return sorted(found)
 
 
-def meeting_spans(meetings: Iterable[Meeting]) -> dict[str, list[Taken]]:
-    """The spans that meetings take, by the folded id of everybody in them; who called it off is free again."""
+def meeting_spans(meetings: Iterable[Meeting], settings: Record, reader: Record | None) -> dict[str, list[Taken]]:
+    """The spans that meetings take, by the folded id of everybody in them; who called it off is free again.
+
+    They say what the `reader` may know; None stands for everybody.
+    """
     found: dict[str, list[Taken]] = {}
     for meeting in meetings:
         if meeting.cancelled:
             continue
         record = meeting.session or meeting.group
-        title = group_title(meeting.group) if meeting.group else record.id if record else ""
+        title, path = (group_title(meeting.group) if meeting.group else record.id, record.path) if record else ("", "")
         start = minute_of(meeting.start.utc)
-        span = Taken(start, start + meeting.minutes, "meeting", title, record.path if record else "")
+        hidden = is_untold(meeting, settings, reader)
+        span = Taken(start, start + meeting.minutes, "meeting", title, path, hidden)
         for person in meeting.people:
             found.setdefault(fold(person), []).append(span)
     return found

@@ -36,15 +36,26 @@ def told(who: Record, sources: Sources, own: Meeting | None = None) -> list[tupl
     return [(one.reason, one.collides) for one in found]
 
 
+def taking(meetings: list[Meeting]) -> Sources:
+    return NOTHING._replace(meetings=meeting_spans(meetings, NOTHING.settings, None))
+
+
 def test_a_meeting_is_not_in_its_own_way_but_another_at_that_hour_is(group: Maker) -> None:
     own, other = meeting(group(), THURSDAY), meeting(group("clinic"), "2026-12-03T18:30")
-    assert told(person(), NOTHING._replace(meetings=meeting_spans([own])), own) == []
-    assert told(person(), NOTHING._replace(meetings=meeting_spans([own, other])), own) == [("meeting", True)]
+    assert told(person(), taking([own]), own) == []
+    assert told(person(), taking([own, other]), own) == [("meeting", True)]
+
+
+def test_of_two_meetings_that_nobody_may_know_each_is_in_the_way_of_the_other(group: Maker) -> None:
+    pair, clinic = group("pair", confidential=["eve"]), group("clinic", confidential=["eve"])._replace(body="# Clinic")
+    own, other = meeting(pair, THURSDAY), meeting(clinic, THURSDAY)
+    (found,) = in_the_way(own.start, 55, [person()], ZONES, taking([own, other]), own)
+    assert (found.words, found.path) == ("meeting: Confidential", "")
 
 
 def test_a_meeting_that_ends_when_this_one_begins_is_not_in_the_way(group: Maker) -> None:
     before = meeting(group("clinic"), "2026-12-03T17:05")
-    assert told(person(), NOTHING._replace(meetings=meeting_spans([before]))) == []
+    assert told(person(), taking([before])) == []
 
 
 @pytest.mark.parametrize(

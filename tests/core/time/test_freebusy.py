@@ -181,7 +181,7 @@ def test_meetings_take_time_unless_they_are_called_off() -> None:
     group = Record("groups", "thursday", "groups/thursday.md", {}, "# Thursday buddies\n")
     start = record_moment("2026-12-03T18:00", LONDON)
     held = Meeting(group, None, start.local, start, 55, "planned", ("Ana", "ben"), True)
-    spans = meeting_spans([held, held._replace(status="cancelled", people=("ana", "eve"))])
+    spans = meeting_spans([held, held._replace(status="cancelled", people=("ana", "eve"))], SETTINGS, None)
     assert sorted(spans) == ["ana", "ben"]
     assert [(one.words, one.end - one.start) for one in spans["ana"]] == [("meeting: Thursday buddies", 55)]
 
