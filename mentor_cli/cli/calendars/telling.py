@@ -63,11 +63,14 @@ def words_of(one: Return, reader: Reader) -> str:
 
 def _added_words(one: Return, reader: Reader) -> str:
     """`Thu 17 Dec 18:00 Thursday buddies: Sat 19 Dec 11:00`; a whole series without its start."""
-    start = one.seen.start
+    # What stands for a meeting of a series, where there is none, is one more.
+    apart = one.meeting if one.seen.replaces else None
+    start = apart.start.local if apart else one.seen.start
     which = f"{reader.when(start)} {_whose(one)}" if start and not one.group else _whose(one)
-    known = [day for day in one.seen.added if day]
+    known = [day for day in (*([one.seen.start] if apart else []), *one.seen.added) if day]
     said = [reader.when(day) if isinstance(day, datetime) else day_near(day, reader.today) for day in known[:_SHOWN]]
     said += [f"{len(known) - _SHOWN} more"] if len(known) > _SHOWN else []
+    said += ["cancelled"] if apart and one.seen.cancelled else []
     said += ["repeated"] if one.seen.rule and not one.group else []
     return f"{which}: {', '.join(said)}" if said else which
 

@@ -94,7 +94,8 @@ def returns(
             found += _alternative(seen, entry, bases)
         elif not _says_the_same(seen, entry):
             back = _unknown(seen, index)
-            found.append(back._replace(kind=Kind.DELETED) if entry and back.kind is Kind.UNKNOWN else back)
+            is_off = entry if back.kind is Kind.UNKNOWN else back.kind is Kind.SERIES and (seen.uid, None) in without
+            found.append(back._replace(kind=Kind.DELETED) if is_off else back)
     return found
 
 
@@ -119,6 +120,8 @@ def _unknown(seen: Seen, index: _Index) -> Return:
     """An event that no meeting of ours stands behind."""
     if seen.replaces and seen.uid in index.groups:
         return Return(Kind.NO_MEETING, seen, group=index.groups[seen.uid])
+    if seen.replaces and seen.uid in index.singles:
+        return Return(Kind.ADDED, seen, index.singles[seen.uid])
     if seen.rule or seen.replaces:
         return Return(Kind.SERIES, seen)
     return Return(Kind.UNKNOWN if seen.start else Kind.NO_TIME, seen)

@@ -8,7 +8,7 @@ import pytest
 
 from harness.calendar_server import Calendar
 from harness.processes import mentor
-from syncing import series_there, shown, sync, uids
+from syncing import REHEARSAL_UID, series_there, shown, sync, uids
 
 _FOLLOWING = """BEGIN:VEVENT
 UID:{uid}
@@ -56,6 +56,23 @@ def test_dates_that_were_added_to_a_meeting_wait(example: Path, calendar: Calend
         assert line in calendar.events()
     assert sync(example, calendar.url, "--keep", uid).returncode == 0
     assert line not in calendar.events()
+    assert sync(example, calendar.url).returncode == 0
+
+
+def test_a_meeting_of_a_series_that_was_added_to_a_single_one_waits(example: Path, calendar: Calendar) -> None:
+    sync(example, calendar.url)
+    zoned = "TZID=Europe/London:202612"
+    event = f"UID:{REHEARSAL_UID}\r\nDTSTAMP:20261204T100000Z\r\nRECURRENCE-ID;{zoned}17T183000\r\n"
+    times = f"DTSTART;{zoned}17T190000\r\nDTEND;{zoned}17T200000\r\n"
+    added = f"BEGIN:VEVENT\r\n{event}{times}SUMMARY:Again\r\nEND:VEVENT\r\nEND:VCALENDAR"
+    calendar.edit(f"{REHEARSAL_UID}.ics", ("END:VCALENDAR", added))
+    said = "left, with dates added there: Thu 10 Dec 18:30 Thursday buddies: Thu 17 Dec 19:00\n"
+    for more in ([], ["--yes"]):
+        left = sync(example, calendar.url, *more)
+        assert (left.returncode, said in left.stdout) == (1, True), left
+        assert "SUMMARY:Again" in calendar.events()
+    assert sync(example, calendar.url, "--keep", REHEARSAL_UID).returncode == 0
+    assert "SUMMARY:Again" not in calendar.events()
     assert sync(example, calendar.url).returncode == 0
 
 
