@@ -98,11 +98,11 @@ def _copy(name: str, raw: bytes, title: Callable[[Component], str], place: str |
             count += 1
         for free_busy in calendar.walk("VFREEBUSY"):
             for period in busy_periods(free_busy):
-                if period:
+                if isinstance(period, str):
+                    left_out.setdefault(period, []).append(line_of(free_busy))
+                else:
                     made.add_component(_taken(*period))
                     count += 1
-                else:
-                    left_out.setdefault("with a time that cannot be read", []).append(line_of(free_busy))
     if not count:
         reasons = "; ".join(f"{len(lines)} {why}{places_of(lines)}" for why, lines in left_out.items())
         reasons = reasons or "it holds no events"

@@ -23,6 +23,7 @@ _DATES = re.compile(r"^(?:EXDATE|RDATE)[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE 
 # Rules that repeat within a day fill a calendar by the second; no meeting does.
 _TOO_OFTEN = {"SECONDLY": "every second", "MINUTELY": "every minute", "HOURLY": "every hour"}
 _MOST_A_DAY = 24
+_OUT_OF_REACH = f"outside the years {FIRST_YEAR} to {LAST_YEAR}"
 _SHOWN = 3
 
 
@@ -117,21 +118,29 @@ def line_of(event: Component) -> int:
     return int(event.get(LINE, 0))
 
 
-def busy_periods(free_busy: Component) -> Iterator[tuple[datetime, datetime] | None]:
-    """The periods that a VFREEBUSY takes, each as start and end; None for one that cannot be read."""
-    from icalendar.prop import vPeriod
-
-    read: Callable[[str], tuple[datetime, Any]] = vPeriod.from_ical
+def busy_periods(free_busy: Component) -> Iterator[tuple[datetime, datetime] | str]:
+    """The periods that a VFREEBUSY takes, each as start and end; of one that takes no time that can be told, why."""
     for line in listed(free_busy.get(PERIODS)):
         if str(line.params.get("FBTYPE", "BUSY")).upper() == "FREE":
             continue
         for text in filter(None, map(str.strip, str(line).split(","))):
-            try:
-                start, end = read(text)
-                end = start + end if isinstance(end, timedelta) else end
-                yield (start, end) if end > start else None
-            except (ValueError, TypeError, OverflowError):
-                yield None
+            yield _period(text)
+
+
+def _period(text: str) -> tuple[datetime, datetime] | str:
+    from icalendar.prop import vPeriod
+
+    read: Callable[[str], tuple[datetime, Any]] = vPeriod.from_ical
+    try:
+        start, end = read(text)
+        end = start + end if isinstance(end, timedelta) else end
+        if not (is_in_reach(start) and is_in_reach(end)):
+            return _OUT_OF_REACH
+        return (start, end) if end > start else "with an end before its start"
+    except OverflowError:
+        return _OUT_OF_REACH
+    except (ValueError, TypeError):
+        return "with a time that cannot be read"
 
 
 def listed(found: Any) -> list[Any]:

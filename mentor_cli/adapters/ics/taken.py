@@ -225,10 +225,10 @@ class _Reader:
 
     def _read_free_busy(self, free_busy: Component) -> None:
         for period in busy_periods(free_busy):
-            if period:
-                self._add(*period, "")
+            if isinstance(period, str):
+                self._leave_out(period, free_busy)
             else:
-                self._leave_out("with a time that cannot be read", free_busy)
+                self._add(*period, "")
 
     # -- what both come to ---------------------------------------------------------------------------------
 

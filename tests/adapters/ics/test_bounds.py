@@ -141,6 +141,22 @@ def test_a_period_that_cannot_be_read_is_told_when_it_is_taken_over() -> None:
     assert [said for said, _ in taken(raw).faults] == ["2 events left out: with a time that cannot be read (line 4)"]
 
 
+@pytest.mark.parametrize(
+    ("period", "why"),
+    [
+        ("20261202T100000Z/P999999999D", "outside the years 1900 to 2999"),
+        ("20261202T100000Z/P999999D", "outside the years 1900 to 2999"),
+        ("20261202T100000Z/-PT1H", "with an end before its start"),
+    ],
+)
+def test_a_period_that_takes_no_time_is_left_out_as_what_it_is(period: str, why: str) -> None:
+    raw = calendar("BEGIN:VFREEBUSY", f"FREEBUSY:20261202T080000Z/PT1H,{period}", "END:VFREEBUSY")
+    copied = busy_times("x.ics", raw)
+    assert (copied.events, copied.left_out) == (1, ((why, (4,)),))
+    assert [said for said, _ in taken(raw).faults] == [f"1 event left out: {why} (line 4)"]
+    assert taken(copied.content).faults == ()
+
+
 def test_a_note_that_speaks_of_a_beginning_is_none() -> None:
     raw = calendar(event("a", "SUMMARY:BEGIN:VCALENDAR", "DESCRIPTION:then BEGIN:VEVENT"))
     assert (len(taken(raw).spans), taken(raw).faults) == (1, ())
