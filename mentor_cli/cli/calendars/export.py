@@ -21,6 +21,7 @@ from mentor_cli.cli.named_outputs import may_replace
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.time.changes import taking_place
 from mentor_cli.core.time.publishing import Export
+from mentor_cli.store.event_marks import known_marks
 
 if TYPE_CHECKING:
     from mentor_cli.cli.calendars.making import Made
@@ -55,14 +56,15 @@ def export_calendar(
     may_replace(target, "calendar", lambda held: held.startswith(b"BEGIN:VCALENDAR"))
     if others := strangers_there(call, target, content):
         raise UsageError(f"{target} holds what is none of our meetings: {others[0]}", "choose another name behind -o")
-    over = Over(target, () if busy_only else later_there(target, content))
+    marks = {**known_marks(call.workspace.root), **made.export.marks}
+    over = Over(target, () if busy_only else later_there(target, content, marks))
     kept = over.kept(call, keep)
     if over.waiting(kept):
         return _waiting(call, made, over, kept, sources_of(call, scope))
     if over.later:
         made = made_calendar(call, scope, undone, numbers_of(over.later))
         content = write(made.export)
-    notes = over.notes(later_there(target, content) if over.later else ())
+    notes = over.notes(later_there(target, content, marks) if over.later else ())
     done = _outcome(call, made, content, target, notes, over.later)
     return done._replace(lines=[f"{target} · {made.told}"], outputs=[Output(target, content)])
 

@@ -6,10 +6,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mentor_cli.cli.calendars.making import made_calendar
+from mentor_cli.cli.calendars.making import NOTHING, made_calendar
 from mentor_cli.cli.calendars.scope import scope_of
 from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.time.marks import in_reach, mark_of, marked_uids
+from mentor_cli.core.time.spells import everybodys_days
 from mentor_cli.store.event_marks import known_marks
 from mentor_cli.store.writing import current
 
@@ -32,9 +33,12 @@ def proven(rows: Iterable[Sent], ours: bytes | None) -> tuple[Sent, ...]:
     return tuple(row for row in rows if not row.content or row.content.encode() == ours or _known(row, ours))
 
 
-def later_there(path: str, ours: bytes) -> tuple[Seen, ...]:
-    """The events of ours that the calendar file there holds in a later state; none where it cannot be read."""
-    return tuple(later_events(_events_there(path, ours), [ours]))
+def later_there(path: str, ours: bytes, marks: Mapping[str, int]) -> tuple[Seen, ...]:
+    """The events of ours that the calendar file there holds in a later state; none where it cannot be read.
+
+    By the `marks` is known what a series does not have for one person alone.
+    """
+    return tuple(later_events(_events_there(path, ours), [ours], marks))
 
 
 def strangers_there(call: Call, path: str, ours: bytes) -> list[str]:
@@ -64,12 +68,13 @@ def _events_there(path: str, ours: bytes) -> Sequence[Seen]:
         return ()
 
 
-def later_events(there: Sequence[Seen], ours: Iterable[bytes]) -> list[Seen]:
-    """The events there that are in a later state than in these calendars of ours."""
+def later_events(there: Sequence[Seen], ours: Iterable[bytes], marks: Mapping[str, int] = NOTHING) -> list[Seen]:
+    """The events there that are in a later state than in these calendars of ours; `marks` as in `later_there`."""
     from mentor_cli.adapters.ics.events import events_in
 
     here = {(one.uid, one.replaces): one for raw in ours for one in events_in("", raw)} if there else {}
-    return [one for one in there if _ahead(one, here)]
+    alike = {key: everybodys_days(one, marks) for key, one in here.items()}
+    return [one for one in there if _ahead(everybodys_days(one, marks), alike)]
 
 
 def numbers_of(events: Iterable[Seen]) -> dict[str, int]:

@@ -21,6 +21,7 @@ from mentor_cli.cli.calendars.whose_there import (
     memory_of,
     others_there,
     refuse_others,
+    without_others,
 )
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.records.pending import Pending
@@ -186,7 +187,7 @@ def _differences(
     there = [one for one in there if one.uid not in others]
     sources = sources_of(call, scope)
     found = returns(there, made.meetings.found, made.export, sources, remote.bases())
-    found = list(decided_elsewhere(found, remote, made.export))
+    found = without_others(call, scope, list(decided_elsewhere(found, remote, made.export)))
     gone = gone_there(remote, made, sources)
     kept = kept_of(keep, take, (*gone, *_waiting([one for one in found if one.is_ours], kinds)))
     refuse_unknown(kept, take, {one.seen.uid for one in found} | gone.keys())

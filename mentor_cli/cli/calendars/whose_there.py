@@ -51,6 +51,26 @@ def refuse_others(scope: Scope, others: Collection[str], take: Sequence[str], ke
             )
 
 
+def without_others(call: Call, scope: Scope, found: Sequence[Return]) -> list[Return]:
+    """The same without the meetings of a person's series that are not theirs, and are there as everybody is told."""
+    from mentor_cli.adapters.ics.events import events_in
+
+    of_person = scope.subject is not None and scope.subject.kind == "people"
+    apart = {one.seen.uid for one in found if of_person and one.kind is Kind.NO_MEETING}
+    every = everybodys(call) if apart else {}
+    told = {
+        (one.uid, one.replaces, one.start, one.cancelled)
+        for uid in apart & every.keys()
+        for one in events_in("", every[uid])
+    }
+
+    def is_theirs(one: Return) -> bool:
+        seen = one.seen
+        return one.kind is Kind.NO_MEETING and (seen.uid, seen.replaces, seen.start, seen.cancelled) in told
+
+    return [one for one in found if not is_theirs(one)]
+
+
 def decided_elsewhere(found: Sequence[Return], remote: Remote, export: Export) -> Iterator[Return]:
     """The same; nothing was changed there of what lies as this machine put it. Where the records say otherwise since,
     with a number that is no lower, they were merged with those of another checkout: what holds is for people to say.

@@ -85,6 +85,7 @@ def alternative_events(
             title=f"{entry.title} (alternative)",
             start=start,
             tentative=True,
+            instead_of=original.date(),
             guests=(),
             note=f"Should {short_day(original.date())} {clock_time(original)} fail.",
         )

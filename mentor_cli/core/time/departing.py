@@ -11,62 +11,29 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from mentor_cli.core.people import memberships
+from mentor_cli.core.confidential import is_confidential
 from mentor_cli.core.time.cadence import rule_days
 from mentor_cli.core.time.export import export_of
 from mentor_cli.core.time.had import leaves_out
 from mentor_cli.core.time.identity import lasting_id
-from mentor_cli.core.time.iso import day_of
 from mentor_cli.core.time.marks import (
+    all_days_marked,
     days_marked,
     mark_for,
     mark_of_days,
     of_person,
     sessions_marked,
-    shown_marked,
 )
 from mentor_cli.core.time.publishing import Export, Publication
+from mentor_cli.core.time.spells import Spells, said_before, spells
 
 if TYPE_CHECKING:
     from mentor_cli.core.meetings import Meeting
     from mentor_cli.core.record import Record
     from mentor_cli.core.time.entries import Entry, Series
     from mentor_cli.core.time.publishing import Sources
-
-
-class Spells(NamedTuple):
-    """The days on which a person belongs to a group, each from the first to the last."""
-
-    spans: tuple[tuple[date, date], ...]
-
-    @property
-    def ends(self) -> date | None:
-        """The last day; None while they belong to it."""
-        last = max((last for _, last in self.spans), default=date.max)
-        return None if last == date.max else last
-
-    def holds(self, day: date) -> bool:
-        """Whether they belong to it on that day."""
-        return any(first <= day <= last for first, last in self.spans)
-
-    def over(self, day: date) -> bool:
-        """Whether they did before that day, and do not then."""
-        return not self.holds(day) and any(last < day for _, last in self.spans)
-
-    def within(self, first: date, last: date) -> str:
-        """Those days as one word, as far as they are not all between the two; empty where they are all."""
-        spans = [(max(first, begin), min(last, end)) for begin, end in self.spans if begin <= last and end >= first]
-        words = [f"{'' if begin == first else begin}..{'' if end == last else end}" for begin, end in sorted(spans)]
-        return "" if words == [".."] else ",".join(words) or "none"
-
-
-def spells(person: Record, group: Record) -> Spells:
-    """When the person belongs to the group; with the programme they leave it, too."""
-    left = day_of(person.text("left") or "") or date.max
-    own = memberships(person, (group,))
-    return Spells(tuple((day_of(one.joined) or date.min, min(left, day_of(one.left) or date.max)) for one in own))
 
 
 def with_departures(
@@ -83,12 +50,16 @@ def with_departures(
     who = lasting_id(person)
     knows_more = any(name.endswith(of_person(who)) for name in sources.marks)
     for group in sources.groups:
-        days = spells(person, group)
-        is_whole = days.spans and not days.ends
+        days, is_of = spells(person, group), lasting_id(group)
+        was, _ = days_marked(sources.marks, is_of, who)
+        is_whole = not (days.within(date.min, date.max) or was)
         if not is_whole or knows_more or any(leaves_out(one, person) for one in sources.sessions_of(group)):
             whole = export_of(everybodys(group), replace(sources, groups=(group,)), horizon)
-            own, newly = _Departure(own, whole, who, days, sources.marks, group=lasting_id(group)).told()
+            own, newly = _Departure(own, whole, who, days, sources.marks, group=is_of).told()
             news += newly
+        elif was is None and not is_confidential(group):
+            # Who has all its meetings may turn out to have joined later.
+            own = replace(own, marks={**own.marks, mark_of_days(is_of, who, ""): 0})
     had = {uid for uid, (_, everybody) in sessions_marked(sources.marks).items() if who in everybody}
     lost = had - {one.uid for one in own.entries}
     if lost or any(mark_for(uid, None, who) in sources.marks for uid in had):
@@ -107,7 +78,8 @@ class _Departure:
     to it, `known` the marks from before, `lost` the UIDs of what is no longer theirs. `group` is its
     lasting id.
 
-    `marks` are those of the changes for them alone, `shown` the alternatives that calendars had before.
+    `marks` are those of the changes for them alone. `before` are the days that were theirs when they were told
+    last, None where nobody knows.
     """
 
     own: Export
@@ -118,16 +90,16 @@ class _Departure:
     lost: Collection[str] = ()
     group: str = ""
     marks: dict[str, int] = field(default_factory=dict)
-    shown: Collection[str] = ()
     was_told: bool = False
+    before: Spells | None = None
 
     def told(self) -> tuple[Export, int]:
         """The export with what is not theirs, called off, and how many of its events newly are not."""
-        self.shown = shown_marked(self.known)
         days = self.days.within(date.min, date.max)
         last, number = days_marked(self.known, self.group, self.who)
         self.was_told = days == last
-        if self.days.ends or last is not None:
+        self.before = said_before(last) if last is not None else None
+        if self.days.spans or last is not None:
             self.marks[mark_of_days(self.group, self.who, days)] = number if self.was_told else number + 1
         self.known = {**self.known, **self.whole.marks}
         never = {_key(one) for one in self.whole.entries if self._was_never_theirs(one)}
@@ -157,8 +129,11 @@ class _Departure:
     def _entry(self, entry: Entry, mine: Entry | None) -> Entry | None:
         """What the person is told of an event; None where it never was theirs."""
         if mine and (entry.withdrawn or not mine.withdrawn):
-            # What is off for everybody is not back for them.
-            return self._said(mine, gone=mine.cancelled and self._changes(mine) % 2 == 1)
+            # What is off for everybody is not back for them, and off since everybody was told so.
+            said = entry if entry.withdrawn else mine
+            if said.tentative and not self.days.holds(said.day):
+                self.marks[mark_for(said.uid, None, self.who)] = self._changes(said)
+            return self._said(said, gone=said.cancelled and self._changes(said) % 2 == 1)
         # What is taken back in their export alone is another's meeting.
         if not (mine or self._is_lost(entry)):
             return None
@@ -167,23 +142,32 @@ class _Departure:
         return self._said(_called_off(entry), gone=not entry.cancelled or self._changes(entry) % 2 == 1)
 
     def _was_never_theirs(self, entry: Entry) -> bool:
-        """Whether it is taken back of a group in which the person is a mere guest, and was of another meeting."""
-        is_guest = entry.withdrawn and not self.days.spans
-        return is_guest and mark_for(entry.uid, entry.replaces, self.who) not in self.known
+        """Whether it is taken back and was another's: a guest's meeting, or one of a day that they had no part in."""
+        is_off = entry.withdrawn or (entry.tentative and entry.cancelled)
+        if not is_off or mark_for(entry.uid, entry.replaces, self.who) in self.known or self.days.holds(entry.day):
+            return False
+        if entry.tentative:
+            return not self._had(entry.day)
+        ever = all_days_marked(self.known, self.group, self.who)
+        had = any(said_before(days).holds(entry.day) for days in ever) if ever else self.days.over(entry.day)
+        return not had
 
     def _is_lost(self, entry: Entry) -> bool:
         """Whether the event, where it is not in the person's export, was theirs, or is one of their series."""
-        if entry.uid in self.lost or self._is_parting_from((entry.replaces or entry.start).local.date()):
+        if entry.uid in self.lost or self._is_parting_from(entry.day):
             return True
         # One of a series, or the alternative of a meeting that others have without them.
-        is_of_group = entry.replaces or (entry.tentative and entry.uid in self.shown)
-        if is_of_group and self.days.holds(entry.start.local.date()):
+        if (entry.replaces or entry.tentative) and self.days.holds(entry.day):
             return True
         return mark_for(entry.uid, entry.replaces, self.who) in self.known
 
     def _is_parting_from(self, day: date) -> bool:
         """Whether they do not belong to it on that day any more; what is new since they were told so is not theirs."""
-        return self.days.over(day) and not self.was_told
+        return not self.was_told and not self.days.holds(day) and self._had(day)
+
+    def _had(self, day: date) -> bool:
+        """Whether they belonged to it on that day when they were told last; where nobody knows, if they ever did."""
+        return self.before.holds(day) if self.before else self.days.over(day)
 
     def _changes(self, entry: Entry) -> int:
         return self.known.get(mark_for(entry.uid, entry.replaces, self.who), 0)
@@ -208,8 +192,11 @@ class _Departure:
         if gone and kept.first.cancelled and self.was_told and mark_for(uid, None, self.who) not in self.known:
             # Made since they were told that they do not belong to it.
             return None
-        days = self.days.within(whole.first.start.local.date(), whole.last.date() if whole.last else date.max)
+        span = whole.first.start.local.date(), whole.last.date() if whole.last else date.max
+        days = self.days.within(*span)
         last, _ = days_marked(self.known, uid, self.who)
+        if last is None and self.before:
+            last = self.before.within(*span)
         # Who joined after its first day was never told more.
         others = days != last if last is not None else bool(days) and not days.endswith("..")
         turned = self._said(kept.first, gone, 2 if others and self._changes(kept.first) % 2 == gone else 0)

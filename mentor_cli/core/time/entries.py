@@ -86,6 +86,12 @@ class Entry:
     withdrawn: bool = False
     above: int = 0
     cover: Cover | None = None
+    instead_of: date | None = None
+
+    @property
+    def day(self) -> date:
+        """The day that tells whose it is: of an alternative that of its meeting."""
+        return self.instead_of or (self.replaces or self.start).local.date()
 
     def seen_by(self, person: Record | None) -> Entry:
         """What the person may see of it; None stands for everybody."""

@@ -61,10 +61,26 @@ def mark_of_days(uid: str, person: str, days: str) -> str:
 
 def days_marked(marks: Mapping[str, int], uid: str, person: str) -> tuple[str | None, int]:
     """What was said of these days last, and its number; None, and -1, where nothing was."""
-    begin = mark_of_days(uid, person, "")
-    found = [(number, name.removeprefix(begin)) for name, number in marks.items() if name.startswith(begin)]
-    number, days = max(found, default=(-1, None))
+    number, days = max(_days(marks, uid, person), default=(-1, None))
     return days, number
+
+
+def days_of_anyone(marks: Mapping[str, int], uid: str) -> Iterator[tuple[int, str]]:
+    """What was said of these days to one person after the other, each with its number."""
+    begin = mark_of_days(uid, "", "")[:-1]
+    for name, number in marks.items():
+        if name.startswith(begin):
+            yield number, name.removeprefix(begin).rpartition("/")[2]
+
+
+def all_days_marked(marks: Mapping[str, int], uid: str, person: str) -> list[str]:
+    """All that was ever said of these days."""
+    return [days for _, days in _days(marks, uid, person)]
+
+
+def _days(marks: Mapping[str, int], uid: str, person: str) -> Iterator[tuple[int, str]]:
+    begin = mark_of_days(uid, person, "")
+    return ((number, name.removeprefix(begin)) for name, number in marks.items() if name.startswith(begin))
 
 
 def mark_of_extra(uid: str, group: str, start: str) -> str:

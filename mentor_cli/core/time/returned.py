@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from enum import Enum
@@ -47,7 +47,7 @@ class Kind(Enum):
     WRONG = "with times that cannot be meant"
     NO_ZONE = "in a zone that nobody knows"
     NO_MEETING = "of a meeting that its series does not have here"
-    DEPARTED = "called off for somebody who no longer belongs to it"
+    DEPARTED = "called off for somebody who does not belong to it"
     ALTERNATIVE = "an alternative slot, which is the group's to set"
     FOLLOWING = "this and all following meetings"
     ADDED = "with dates added there"
@@ -112,20 +112,25 @@ def compared(seen: Seen, meeting: Meeting, sources: Sources, bases: Mapping[Key,
     return of_everybody(Return(kind, seen, meeting, ours, theirs, parts, answers), told, sources.marks)
 
 
-def of_everybody(one: Return, told: Published | None, marks: Mapping[str, int]) -> Return | None:
+def of_everybody(
+    one: Return, told: Published | None, marks: Mapping[str, int], alone: Collection[int] = ()
+) -> Return | None:
     """The same; what was called off for somebody who has left may have come from their calendar alone.
 
     None when it is as they were `told` it: with the number that only they know, and the stamp of that export. Whatever
-    changes an event gives it another one (RFC 5545 §3.8.7.2).
+    changes an event gives it another one (RFC 5545 §3.8.7.2). `alone` is by how much it may be above everybody's where
+    that is no matter of having left.
     """
     seen = one.seen
-    above = called_off_for_one(marks, seen.uid, seen.replaces)
-    if one.kind is not Kind.NEWS or not (seen.cancelled or one.series) or not above:
+    above = {*alone, *called_off_for_one(marks, seen.uid, seen.replaces)}
+    if one.kind not in (Kind.NEWS, Kind.OVER) or not (seen.cancelled or one.series) or not above:
         return one
     if told and seen.stamp == told.stamp and seen.sequence - told.sequence in above:
         only_less = one.series.only_ends if one.series else one.parts == {"status"} and not one.answers
         if only_less:
             return None
+    if one.kind is Kind.OVER:
+        return one
     is_before = told and seen.stamp and seen.stamp < told.stamp and seen.sequence <= told.sequence + max(above)
     return one._replace(kind=Kind.OLD if is_before else Kind.DEPARTED)
 

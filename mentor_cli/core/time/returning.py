@@ -27,6 +27,7 @@ from mentor_cli.core.time.series_moved import (
     stopped_series,
 )
 from mentor_cli.core.time.series_parts import parts_of
+from mentor_cli.core.time.spells import everybodys_days, told_without
 from mentor_cli.core.time.told import told_clock, told_rule, was_off
 from mentor_cli.core.time.wallclock import moment_meant
 from mentor_cli.core.time.zones import offsets
@@ -78,7 +79,7 @@ def returns(
             taken_over.add(seen.uid)
             found += [one for one in _left_out(seen, index, sources) if not index.is_settled(one.seen, sources.now)]
         elif seen.uid in shown:
-            whole = _series(seen, index, shown[seen.uid], sources, bases)
+            whole = _series(everybodys_days(seen, sources.marks), index, shown[seen.uid], sources, bases)
             moved |= {one.seen.uid: one for one in whole}
             found += whole or _left_out(seen, index, sources)
     for uid, one in moved.items():
@@ -278,14 +279,21 @@ def series_uids(group: Record, workspace_id: str) -> Iterator[str]:
 def _left_out(seen: Seen, index: _Index, sources: Sources) -> Iterator[Return]:
     """The meetings that were taken out of the series there."""
     shared = read_published(index.groups[seen.uid].mapping("published"))
+    past = history_of(shared) if shared else None
     for original in seen.left_out:
         meeting = index.at(seen.uid, original)
-        if meeting is None or meeting.cancelled or (shared and was_off(history_of(shared), meeting.original)):
+        if meeting is None or meeting.cancelled or (past and was_off(past, meeting.original)):
+            continue
+        alone = told_without(sources.marks, seen.uid, meeting.original.date())
+        if alone and meeting.status in ("held", "solo"):
+            # Whoever joined later has it nowhere.
             continue
         ours = facts_now(meeting, sources)
         kind = Kind.OVER if meeting.status == "held" else Kind.NEWS
-        gone = Seen(seen.uid, original, ours.minutes, replaces=original, cancelled=True, sequence=seen.sequence)
-        theirs = replace(ours, cancelled=True)
-        back = of_everybody(Return(kind, gone, meeting, ours, theirs, frozenset({"status"})), None, sources.marks)
+        gone = Seen(
+            seen.uid, original, ours.minutes, original, cancelled=True, sequence=seen.sequence, stamp=seen.stamp
+        )
+        one = Return(kind, gone, meeting, ours, replace(ours, cancelled=True), frozenset({"status"}))
+        back = of_everybody(one, past.of_series(seen.uid) if past and alone else None, sources.marks, alone)
         if back:
             yield back

@@ -28,6 +28,16 @@ def test_who_leaves_takes_nothing_from_the_calendar_of_their_group(example: Path
     assert "1 changed" in sync(example, calendar.url, "--group", "thursday").stdout
 
 
+def test_who_joined_later_has_nothing_to_decide_on_what_was_before(example: Path, calendar: Calendar) -> None:
+    mentor(example, "groups", "set", "thursday", "--calendar", "series")
+    sync(example, calendar.url, "--group", "thursday")
+    before = _series(calendar)
+    joined = sync(example, calendar.url, "--person", "halyna")
+    assert joined.returncode == 0, joined
+    assert "left" not in joined.stdout
+    assert _series(calendar) == before
+
+
 def test_a_calendar_of_their_own_says_it(example: Path, calendar: Calendar) -> None:
     mentor(example, "groups", "set", "thursday", "--calendar", "series")
     sync(example, calendar.url, "--person", "tomek")
