@@ -194,7 +194,16 @@ def test_a_number_out_of_reach_is_not_counted_on_from(example: Path) -> None:
     mentor(example, *EXPORT)
     path = example / "thursday.ics"
     before = path.read_text("utf-8")
-    path.write_text(before.replace("SEQUENCE:0", "SEQUENCE:99999999999"), "utf-8")
-    assert mentor(example, *EXPORT).returncode == 1
-    assert "who has that keeps it" in mentor(example, *KEEP).stderr
+    # The largest that a calendar can hold.
+    later = before.replace("SEQUENCE:0", "SEQUENCE:2147483647").replace("20261210T183000", "20261210T190000")
+    path.write_text(later, "utf-8")
+    there = mentor(example, "calendar", "import", path.name, "--yes")
+    assert there.returncode == 1
+    assert "a number (SEQUENCE) that ours cannot go above, 2147483647 (line " in there.stdout
+    assert "make the change here; delete the event in the calendars that have it" in there.stdout
+    waits = mentor(example, *EXPORT)
+    assert (waits.returncode, "takes it over" in waits.stderr) == (1, False)
+    told = mentor(example, *KEEP).stderr
+    assert "who has that keeps it" in told
+    assert "hint: our numbers cannot go above that one" in told
     assert path.read_text("utf-8") == before

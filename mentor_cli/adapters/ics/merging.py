@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from mentor_cli.adapters.ics.reading import sequence_of
+from mentor_cli.adapters.ics.reading import HIGHEST, sequence_of
 from mentor_cli.adapters.ics.series import is_broken
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _keep(event: Component, there: Component, sent: Component | None) -> bool:
     differs = any(_shown(event, name) != _shown(there, name) for name in names) or _alarms(event) != _alarms(there)
     # Whoever has what is there follows a higher number only; records that were taken back count from a lower one.
     number = sequence_of(there)
-    event["SEQUENCE"] = max(sequence_of(event), number + 1 if differs else number)
+    event["SEQUENCE"] = max(sequence_of(event), min(number + 1, HIGHEST) if differs else number)
     return differs or event["SEQUENCE"] != number
 
 

@@ -148,6 +148,10 @@ def listed(found: Any) -> list[Any]:
     return found if isinstance(found, list) else [] if found is None else [found]
 
 
+# The largest number that a calendar can hold (RFC 5545 §3.3.8).
+HIGHEST = 2**31 - 1
+
+
 def sequence_of(event: Component) -> int:
     """How often it was changed, as it says; 0 where it says nothing that can be read."""
     try:

@@ -109,7 +109,7 @@ def _left(left: Sequence[Return], kind: Kind, reader: Reader) -> Iterator[str]:
     taking = " ".join(f"--take {uid}" for uid in dict.fromkeys(one.seen.uid for one in left[:SHOWN]) if uid)
     if left and kind in (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED):
         yield f"  take what is there: {taking}"
-    way = (Kind.TWICE, Kind.WRONG, Kind.NO_MEETING, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED)
+    way = (Kind.TWICE, Kind.WRONG, Kind.NO_MEETING, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED, Kind.BEYOND)
     if left and (kind in way or any(map(_is_day, left))):
         yield f"  {way_out(left[0])}"
     if kind is Kind.NO_ZONE:

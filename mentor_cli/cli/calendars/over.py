@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.calendars.gone import ALL, refuse_unknown
 from mentor_cli.cli.calendars.telling import Reader, words_of
+from mentor_cli.core.time.marks import in_reach
+from mentor_cli.core.time.returned import Kind
 from mentor_cli.core.time.returning import returns
 
 if TYPE_CHECKING:
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 
 QUESTION = "Put there what is here? (yes/no)"
 _SHOWN = 10
+_BEYOND = (
+    "hint: our numbers cannot go above that one: delete the event in the calendars that have it, then give them this"
+)
 
 
 class Over(NamedTuple):
@@ -53,12 +58,15 @@ class Over(NamedTuple):
 
     def hint(self, kept: Collection[str], found: Sequence[Return]) -> list[str]:
         """How to go on where nothing was written."""
-        first = self.waiting(kept)[0].uid
-        which = ALL if len({one.uid for one in self.later}) > 1 else first
-        taking = f"mentor calendar import {self.path} takes it over; " if found else ""
+        waiting = self.waiting(kept)
+        which = ALL if len({one.uid for one in self.later}) > 1 else waiting[0].uid
+        can_come = any(one.kind is not Kind.BEYOND for one in found)
+        taking = f"mentor calendar import {self.path} takes it over; " if can_come else ""
         return [
             f"nothing was written: {taking}--keep {which} puts there what is here",
-            "hint: git pull, where the later change was made in another checkout",
+            "hint: git pull, where the later change was made in another checkout"
+            if all(in_reach(one.sequence) for one in waiting)
+            else _BEYOND,
         ]
 
     def notes(self, left: Sequence[Seen]) -> list[str]:
@@ -68,8 +76,7 @@ class Over(NamedTuple):
         number = len(self.later)
         held = f"{self.path} was ahead of the records with {'1 event' if number == 1 else f'{number} events'}: "
         if left:
-            return [
-                f"{held}who has that keeps it",
-                "hint: raise sequence under published in the file of the meeting",
-            ]
+            can_follow = all(in_reach(one.sequence) for one in left)
+            raising = "hint: raise sequence under published in the file of the meeting"
+            return [f"{held}who has that keeps it", raising if can_follow else _BEYOND]
         return [f"{held}{'its' if number == 1 else 'their'} number is above that now, and calendars follow"]

@@ -44,6 +44,7 @@ _WAITING = (
     Kind.TWICE,
     Kind.NO_TIME,
     Kind.WRONG,
+    Kind.BEYOND,
     Kind.NO_ZONE,
     Kind.NO_MEETING,
     Kind.DEPARTED,

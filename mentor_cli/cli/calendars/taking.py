@@ -32,10 +32,12 @@ _OFFERED = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.DELETED, Kind.UN
 # These cannot be taken as they are.
 _UNFIT = (
     Kind.TWICE, Kind.NO_TIME, Kind.WRONG, Kind.NO_ZONE, Kind.NO_MEETING, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED,
+    Kind.BEYOND,
 )  # fmt: skip
 MEND_THERE = "mend it in the calendar it comes from, and export it again"
 # What is said here instead of being taken.
 _MEND_HERE = {
+    Kind.BEYOND: "make the change here; delete the event in the calendars that have it, and give them the next export",
     Kind.ALTERNATIVE: 'for all meetings: mentor schedule set --group ID --alternative "thu 17:00"; '
     "as it was: --keep in publish or sync",
     Kind.FOLLOWING: 'the same here: mentor schedule set --group ID --from DATE --slot "fri 19:00"; '

@@ -14,7 +14,7 @@ from mentor_cli.core.time.cadence import Occurrence
 from mentor_cli.core.time.entries import cover_of, video_of
 from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import read_published
-from mentor_cli.core.time.marks import called_off_for_one
+from mentor_cli.core.time.marks import called_off_for_one, in_reach
 from mentor_cli.core.time.seen import LEFT_OUT_BY_THE_CLOCK, Facts, Seen, facts_of, three_way
 from mentor_cli.core.time.told import otherwise, told_facts
 
@@ -45,6 +45,7 @@ class Kind(Enum):
     SERIES = "a series not known here"
     NO_TIME = "without a time of day"
     WRONG = "with times that cannot be meant"
+    BEYOND = "with a number (SEQUENCE) that ours cannot go above"
     NO_ZONE = "in a zone that nobody knows"
     NO_MEETING = "of a meeting that its series does not have here"
     DEPARTED = "called off for somebody who does not belong to it"
@@ -81,7 +82,15 @@ class Return(NamedTuple):
     def why(self) -> str:
         """How it stands to its meeting, or what is wrong with it, in words."""
         place = f" (line {self.seen.line})" if self.seen.line else ""
+        if self.kind is Kind.BEYOND:
+            return f"{self.kind.value}, {self.seen.sequence}{place}"
         return f"{self.seen.wrong}{place}" if self.kind in (Kind.WRONG, Kind.NO_ZONE) else self.kind.value
+
+
+def within_numbers(one: Return) -> Return:
+    """The same; what would be taken with a number that cannot be counted on from is not."""
+    would_be = one.kind in (Kind.NEWS, Kind.BOTH, Kind.PAST, Kind.DEPARTED)
+    return one._replace(kind=Kind.BEYOND) if would_be and not in_reach(one.seen.sequence) else one
 
 
 def compared(seen: Seen, meeting: Meeting, sources: Sources, bases: Mapping[Key, Sequence[Seen]]) -> Return | None:

@@ -16,7 +16,7 @@ from mentor_cli.core.meetings import zone_of
 from mentor_cli.core.time.export import single_uid
 from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import read_published, series_uid
-from mentor_cli.core.time.returned import Key, Kind, Return, compared, facts_now, of_everybody
+from mentor_cli.core.time.returned import Key, Kind, Return, compared, facts_now, of_everybody, within_numbers
 from mentor_cli.core.time.seen import Seen, placed
 from mentor_cli.core.time.series_moved import (
     SeriesMove,
@@ -97,7 +97,7 @@ def returns(
             back = _unknown(seen, index)
             is_off = entry if back.kind is Kind.UNKNOWN else back.kind is Kind.SERIES and (seen.uid, None) in without
             found.append(back._replace(kind=Kind.DELETED) if is_off else back)
-    return found
+    return list(map(within_numbers, found))
 
 
 def _unfit(seen: Seen, index: _Index, sources: Sources) -> Return:

@@ -62,6 +62,8 @@ def test_their_reminder_instead_of_ours() -> None:
 
 def test_no_sequence_falls_or_stays_when_something_else_is_said() -> None:
     assert "SEQUENCE:10" in text(merged(calendar(times=LATER), calendar(sequence=9), calendar()))
+    highest = 2**31 - 1
+    assert f"SEQUENCE:{highest}\r" in text(merged(calendar(times=LATER), calendar(sequence=highest), calendar()))
     assert merged(calendar(), calendar(sequence=9), calendar()) is None
 
 
