@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.adapters.ics.timezones import timezone_component
+from mentor_cli.core.time.entries import BUSY
 from mentor_cli.core.time.publishing import Export
 from mentor_cli.core.time.wording import clock_time
 
@@ -28,7 +29,6 @@ PRODUCT = "-//mentor//mentor-cli//EN"
 # By which calendar programs colour and filter.
 CATEGORY = "Mentoring"
 # What a meeting is called for people who are told when it is and nothing else.
-BUSY = "Busy"
 _ALARM = timedelta(minutes=-15)
 _NO_DAY = date(1970, 1, 1)
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")

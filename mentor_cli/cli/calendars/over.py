@@ -60,7 +60,7 @@ class Over(NamedTuple):
         """How to go on where nothing was written."""
         waiting = self.waiting(kept)
         which = ALL if len({one.uid for one in self.later}) > 1 else waiting[0].uid
-        can_come = any(one.kind is not Kind.BEYOND for one in found)
+        can_come = any(one.kind not in (Kind.BEYOND, Kind.TITLE) for one in found)
         taking = f"mentor calendar import {self.path} takes it over; " if can_come else ""
         return [
             f"nothing was written: {taking}--keep {which} puts there what is here",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mentor_cli.cli.calendars.making import NOTHING, made_calendar
 from mentor_cli.cli.calendars.scope import scope_of
 from mentor_cli.core.errors import UnusableFile
+from mentor_cli.core.time.entries import BUSY
 from mentor_cli.core.time.marks import in_reach, mark_of, marked_uids
 from mentor_cli.core.time.spells import everybodys_days
 from mentor_cli.store.event_marks import known_marks
@@ -123,8 +124,6 @@ def _ahead(seen: Seen, here: Mapping[Key, Seen]) -> bool:
     own = here.get((seen.uid, seen.replaces)) or here.get((seen.uid, None))
     if own is None or seen.sequence != own.sequence:
         return own is not None and seen.sequence > own.sequence
-    from mentor_cli.adapters.ics.writing import BUSY
-
     if seen.title == BUSY:
         # Exported with --busy-only: it says nothing of the place.
         seen = replace(seen, place=own.place)

@@ -50,6 +50,9 @@ def words_of(one: Return, reader: Reader) -> str:
         return f"{_whose(one)}{': ' if starts else ''}{starts}"
     if one.kind is Kind.ADDED:
         return _added_words(one, reader)
+    if one.kind is Kind.TITLE:
+        start = one.ours.start.local if one.ours else one.seen.start
+        return f"{f'{reader.when(start)} ' if start else ''}{_whose(one)}: {one.seen.title}"
     if one.series:
         return f"{_whose(one)}: {_series_words(one, one.series)}"
     if one.meeting is None or one.ours is None:

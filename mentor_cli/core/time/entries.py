@@ -58,6 +58,8 @@ class Cover(NamedTuple):
 
 # What is taken back says no length: that of its group may change, and what is off stays as it was.
 NO_LENGTH = 0
+# What an event is called that says only when it is.
+BUSY = "Busy"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from mentor_cli.core.time.entries import cover_of, video_of
 from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import read_published
 from mentor_cli.core.time.marks import called_off_for_one, in_reach
+from mentor_cli.core.time.retitled import is_retitled
 from mentor_cli.core.time.seen import LEFT_OUT_BY_THE_CLOCK, Facts, Seen, facts_of, three_way
 from mentor_cli.core.time.told import otherwise, told_facts
 
@@ -49,6 +50,7 @@ class Kind(Enum):
     NO_ZONE = "in a zone that nobody knows"
     NO_MEETING = "of a meeting that its series does not have here"
     DEPARTED = "called off for somebody who does not belong to it"
+    TITLE = "called otherwise there; titles are kept here"
     ALTERNATIVE = "an alternative slot, which is the group's to set"
     FOLLOWING = "this and all following meetings"
     ADDED = "with dates added there"
@@ -107,7 +109,8 @@ def compared(seen: Seen, meeting: Meeting, sources: Sources, bases: Mapping[Key,
     answers, contradicted = _answers(seen, sent, meeting, sources)
     parts = way.news | way.both
     if not parts and not answers:
-        return None
+        is_new = not sent and is_retitled(seen, meeting, told, sources)
+        return Return(Kind.TITLE, seen, meeting, ours) if is_new else None
     kind = Kind.NEWS
     if meeting.status in ("held", "solo"):
         kind = Kind.OVER

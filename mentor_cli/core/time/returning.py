@@ -16,6 +16,7 @@ from mentor_cli.core.meetings import zone_of
 from mentor_cli.core.time.export import single_uid
 from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import read_published, series_uid
+from mentor_cli.core.time.retitled import is_series_retitled
 from mentor_cli.core.time.returned import Key, Kind, Return, compared, facts_now, of_everybody, within_numbers
 from mentor_cli.core.time.seen import Seen, placed
 from mentor_cli.core.time.series_moved import (
@@ -80,8 +81,9 @@ def returns(
             found += [one for one in _left_out(seen, index, sources) if not index.is_settled(one.seen, sources.now)]
         elif seen.uid in shown:
             whole = _series(everybodys_days(seen, sources.marks), index, shown[seen.uid], sources, bases)
-            moved |= {one.seen.uid: one for one in whole}
-            found += whole or _left_out(seen, index, sources)
+            moved |= {one.seen.uid: one for one in whole if one.kind is not Kind.TITLE}
+            as_usual = not whole or whole[0].kind is Kind.TITLE
+            found += [*whole, *(_left_out(seen, index, sources) if as_usual else ())]
     for uid, one in moved.items():
         found += parts_of([seen for seen in sound if seen.uid == uid], one, index.at, sources, bases)
     for seen in (one for one in sound if not one.rule and one.uid not in moved):
@@ -185,7 +187,9 @@ def _series(
     told = told_rule(history_of(shared), seen.uid) if shared and not sent else None
     clock = index.clocks[group.id]
     if not seen.cancelled and (theirs == ours or theirs in sent or (told and rule_there(seen, clock) == told)):
-        return []
+        last = history_of(shared).of_series(seen.uid) if shared else None
+        is_new = not sent and is_series_retitled(seen, group, last, sources)
+        return [Return(Kind.TITLE, seen, group=group)] if is_new else []
     if not seen.cancelled and (theirs is None or theirs.times):
         return [Return(Kind.NO_CADENCE, seen, group=group)]
     at = list(series_uids(group, sources.workspace_id)).index(seen.uid)
