@@ -10,7 +10,7 @@ from mentor_cli.core.groups import cadence_words, group_title
 from mentor_cli.core.time.cadence import read_rules
 from mentor_cli.core.time.iso import offset_text
 from mentor_cli.core.time.returned import Kind, Return
-from mentor_cli.core.time.series_moved import cadence_there
+from mentor_cli.core.time.series_moved import cadence_there, rule_there
 from mentor_cli.core.time.wording import clock_time, day_near
 
 if TYPE_CHECKING:
@@ -53,6 +53,8 @@ def words_of(one: Return, reader: Reader) -> str:
     if one.kind is Kind.TITLE:
         start = one.ours.start.local if one.ours else one.seen.start
         return f"{f'{reader.when(start)} ' if start else ''}{_whose(one)}: {one.seen.title}"
+    if one.kind is Kind.OVER and one.group and (rule := rule_there(one.seen, one.seen.zone or reader.zone)):
+        return f"{_whose(one)}: {cadence_words([rule], rule.starts - timedelta(days=1))}"
     if one.series:
         return f"{_whose(one)}: {_series_words(one, one.series)}"
     if one.meeting is None or one.ours is None:
@@ -60,7 +62,8 @@ def words_of(one: Return, reader: Reader) -> str:
         instead = f", instead of {reader.when(one.seen.replaces)}" if one.seen.replaces else ""
         off = ": cancelled" if one.seen.cancelled and one.kind is Kind.FOLLOWING else ""
         return f"{reader.when(start) + ' ' if start else ''}{_whose(one)}{instead}{off}"
-    said = ", ".join(_changes(one, one.ours, one.theirs, reader)) if one.theirs else ""
+    unfit = one.seen.wrong if one.kind is Kind.OVER else ""
+    said = ", ".join(_changes(one, one.ours, one.theirs, reader)) if one.theirs else unfit
     return f"{reader.when(one.ours.start.local)} {_whose(one)}" + (f": {said}" if said else "")
 
 
