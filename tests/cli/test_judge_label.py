@@ -14,8 +14,7 @@ from typing import Any
 
 import pytest
 
-from harness.shell import environment
-from harness.transcript import PROGRAMS
+from harness.shell import PROGRAMS, environment
 
 TEXTS: list[dict[str, Any]] = [
     {"id": "p1", "text": "Schools are underfunded"},

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from harness.shell import run_commands
+from harness.shell import PROGRAMS, run_commands
 from harness.surroundings import around
-from harness.transcript import EXAMPLE, EXAMPLES, PROGRAMS
+from harness.transcript import EXAMPLE, EXAMPLES
 from mentor_cli.cli.tree import COMMANDS, load
 from mentor_cli.store.starting import examples
 

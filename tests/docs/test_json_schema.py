@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from harness.shell import run_commands
+from harness.shell import PROGRAMS, run_commands
 from harness.surroundings import around
-from harness.transcript import EXAMPLE, PROGRAMS, ROOT
+from harness.transcript import EXAMPLE, ROOT
 from mentor_cli.cli.tree import COMMANDS, load
 from mentor_cli.core.records import KINDS
 

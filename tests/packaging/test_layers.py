@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from harness.transcript import PROGRAMS, ROOT
+from harness.shell import PROGRAMS
+from harness.transcript import ROOT
 
 HEAVY = ("asyncio", "click", "frontmatter", "icalendar", "rich", "ruamel", "subprocess", "typer", "yaml")
 IMPORT_THE_CORE = """

@@ -6,8 +6,8 @@ import os
 import subprocess
 from pathlib import Path
 
-from harness.shell import environment
-from harness.transcript import PROGRAMS, ROOT
+from harness.shell import PROGRAMS, environment
+from harness.transcript import ROOT
 
 
 def make(*words: str) -> subprocess.CompletedProcess[str]:

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from harness.shell import environment
-from harness.transcript import EXAMPLE, PROGRAMS, ROOT
+from harness.shell import PROGRAMS, environment
+from harness.transcript import EXAMPLE, ROOT
 
 # Of the repository what is installed; the rest would only be copied.
 INSTALLED = ("mentor_cli", "templates", "examples", "LICENSE", "README.md", "pyproject.toml", ".pre-commit-hooks.yaml")

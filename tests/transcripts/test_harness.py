@@ -11,8 +11,8 @@ import pytest
 
 from harness.output import fitted, shown_lines, with_placeholders
 from harness.page import PageError, read_page
-from harness.shell import HOME_SHOWN, ShellError, isolation, run_commands
-from harness.transcript import EXAMPLE, PROGRAMS, ROOT, WrongPage, check_page, update_page
+from harness.shell import HOME_SHOWN, PROGRAMS, ShellError, isolation, run_commands
+from harness.transcript import EXAMPLE, ROOT, WrongPage, check_page, update_page
 
 
 def run(*commands: str) -> list[tuple[str, int]]:
@@ -71,6 +71,36 @@ def test_the_surroundings_are_the_same_everywhere(monkeypatch: pytest.MonkeyPatc
 def test_permissions_bind(command: str) -> None:
     assert os.getuid() != 0 or isolation(), "run these tests as an ordinary user, or where unshare or setpriv work"
     assert run(command)[0][1] == 1
+
+
+def test_a_forked_command_does_what_the_program_does() -> None:
+    lines = [
+        "mentor --version",
+        "mentor goals lst; echo $?",
+        "cd goals && env -u COLUMNS mentor people list; cd ..",
+        "mentor goals list | head -n 1",
+        "echo 'learn: SQL' | mentor goals add --owner tomek 'Read two chapters by 18 December'; ls goals | wc -l",
+        "umask 077; MENTOR_ME=rosa mentor goals add 'Hold the demo by 18 December'; stat -c %a goals/*demo*; umask 022",
+        "mentor calendar export -o away.ics; cksum < away.ics",
+        "git init -q; mkdir gone; cd gone; rmdir ../gone; mentor check; cd ..",
+        # These go to the program itself.
+        "mentor goals list >&-; echo $?",
+        "mentor goals list <&-",
+        "(ulimit -f 0; mentor goals list > list; echo $?) 2>&1 | cat",
+        "PYTHONUTF8=0 LC_ALL=C mentor people list",
+        "env -i $(type -P mentor) --version",
+    ]
+    [where, *forked] = run_commands(["type -P mentor", *lines], programs=PROGRAMS, start=EXAMPLE)
+    [real, *alone] = run_commands(["type -P mentor", *lines], programs=[*PROGRAMS, Path("/bin")], start=EXAMPLE)
+    assert where.output != real.output == f"{PROGRAMS[0]}/mentor\n"
+    assert [one.output for one in forked] == [one.output for one in alone]
+    assert [one.status for one in forked] == [one.status for one in alone]
+
+
+def test_a_forked_command_that_is_killed_ends_as_the_shell_tells_it() -> None:
+    lines = ["echo 'kill -9 $PPID' > ~/killer", 'MENTOR_ME=rosa EDITOR="sh $HOME/killer" mentor diary add', "echo on"]
+    outcomes = run_commands(lines, programs=PROGRAMS, start=EXAMPLE)
+    assert [one.status for one in outcomes] == [0, 137, 0]
 
 
 def test_an_early_end_is_named() -> None:

@@ -12,8 +12,7 @@ from urllib.parse import unquote
 import jsonschema
 import pytest
 
-from harness.shell import environment
-from harness.transcript import PROGRAMS
+from harness.shell import PROGRAMS, environment
 from mentor_cli.core import file_rules
 from mentor_cli.core.judgement.pages import codes
 

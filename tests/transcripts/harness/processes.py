@@ -7,8 +7,7 @@ import sys
 from pathlib import Path
 from typing import TypeAlias
 
-from harness.shell import environment
-from harness.transcript import PROGRAMS
+from harness.shell import PROGRAMS, environment
 
 Finished: TypeAlias = subprocess.CompletedProcess[str]
 

@@ -7,6 +7,7 @@ import shlex
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
@@ -14,6 +15,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from harness.fork_server import ForkServer, write_stand_in
+
+# Where the `mentor` of this checkout lies.
+PROGRAMS = (Path(sys.executable).parent,)
 HOME_SHOWN = "/home/you"
 NOW = "2026-12-03T16:20+00:00"
 SECONDS = 120
@@ -104,7 +109,7 @@ def run_commands(commands: Sequence[str], *, programs: Sequence[Path], start: Pa
             folder = home / start.name
             shutil.copytree(start, folder)
         (records / "script").write_text(_script(commands, records), encoding="utf-8")
-        _run_script(records, folder, environment(home, programs), commands)
+        _run_script(records, folder, home, programs, commands)
         outcomes = [_outcome(records, number, home) for number in range(len(commands))]
         _complain(commands, outcomes, home)
         return outcomes
@@ -124,9 +129,32 @@ def _script(commands: Sequence[str], records: Path) -> str:
     return "\n".join([*lines, "exit 0", ""])
 
 
-def _run_script(records: Path, folder: Path, variables: dict[str, str], commands: Sequence[str]) -> None:
+def _run_script(records: Path, folder: Path, home: Path, programs: Sequence[Path], commands: Sequence[str]) -> None:
+    bash = ["bash", "--noprofile", "--norc", str(records / "script")]
+    if tuple(programs) == PROGRAMS and (server := fork_server()):
+        write_stand_in(records)
+        status = server.run(bash, folder, environment(home, [records, *programs]), SECONDS)
+    else:
+        status = _run_alone([*isolation(), *bash], folder, environment(home, programs))
+    missing = next((c for n, c in enumerate(commands) if not (records / f"{n}.status").exists()), None)
+    if status is None:
+        raise ShellError(f"not done within {SECONDS} s: {missing or 'the shell'}")
+    if missing is not None:
+        raise ShellError(f"the shell ended, with exit code {status}, in: {missing}")
+
+
+@cache
+def fork_server() -> ForkServer | None:
+    """What commands of this checkout are forked from, on systems that can tell processes apart by descriptors."""
+    if not hasattr(os, "pidfd_open"):
+        return None
+    return ForkServer(isolation(), environment(Path("/"), PROGRAMS))
+
+
+def _run_alone(command: Sequence[str], folder: Path, variables: dict[str, str]) -> int | None:
+    """The exit code of a shell command, with all it has started ended; None where it takes too long."""
     shell = subprocess.Popen(
-        [*isolation(), "bash", "--noprofile", "--norc", str(records / "script")],
+        command,
         cwd=folder,
         env=variables,
         stdin=subprocess.DEVNULL,
@@ -140,14 +168,11 @@ def _run_script(records: Path, folder: Path, variables: dict[str, str], commands
         try:
             process.communicate(timeout=SECONDS)
         except subprocess.TimeoutExpired:
-            late = next((c for n, c in enumerate(commands) if not (records / f"{n}.status").exists()), "the shell")
-            raise ShellError(f"not done within {SECONDS} s: {late}") from None
+            return None
         finally:
             with suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
-    missing = next((c for n, c in enumerate(commands) if not (records / f"{n}.status").exists()), None)
-    if missing is not None:
-        raise ShellError(f"the shell ended, with exit code {process.returncode}, in: {missing}")
+    return process.returncode
 
 
 def _outcome(records: Path, number: int, home: Path) -> Outcome:

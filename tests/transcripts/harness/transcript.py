@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import difflib
 import shlex
-import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from harness.output import fitted, shown_lines, with_placeholders
 from harness.page import Block, Command, Page, PageError, read_page
-from harness.shell import Outcome, ShellError, run_commands
+from harness.shell import PROGRAMS, Outcome, ShellError, run_commands
 
 ROOT = Path(__file__).resolve().parents[3]
 EXAMPLES = ROOT / "examples"
 EXAMPLE = EXAMPLES / "buddy-group"
-PROGRAMS = (Path(sys.executable).parent,)
 ASK_STATUS = "echo $?"
 
 

@@ -1,0 +1,184 @@
+"""A process that has loaded all of `mentor` once, from which the commands of pages are forked.
+
+To start Python and to load what a command needs takes several times as long as what it does then. Each page has its own
+leader, forked as well: it starts the page's shell, and answers `stand_in` for as long as that runs. A command is a
+process of its own as ever, with the folder, the streams and the variables of whoever typed it.
+
+Run as a program it is the server: each line of the socket that is its standard input asks for a shell, and is answered
+with its exit code, or with `late`.
+"""
+
+from __future__ import annotations
+
+import atexit
+import gc
+import importlib
+import json
+import os
+import pkgutil
+import select
+import selectors
+import signal
+import socket
+import subprocess
+import sys
+import time
+import warnings
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from marshal import loads
+from pathlib import Path
+
+HERE = Path(__file__).parent
+# Loaded by commands only where they need it, and by most of them.
+_BORROWED = ("click", "typer", "icalendar", "recurring_ical_events", "ruamel.yaml", "difflib", "tempfile", "subprocess")
+# Screens, and servers on the net.
+_SELDOM = ("mentor_cli.adapters.tui", "mentor_cli.adapters.caldav", "mentor_cli.adapters.web")
+
+
+class ForkServer:
+    """The server, until this process ends."""
+
+    def __init__(self, isolation: Sequence[str], variables: Mapping[str, str]) -> None:
+        self._asking, asked = socket.socketpair()
+        with asked:
+            self._process = subprocess.Popen(
+                [*isolation, sys.executable, __file__],
+                stdin=asked.fileno(), cwd="/", env=dict(variables), start_new_session=True,
+            )  # fmt: skip
+        self._answers = self._asking.makefile()
+        atexit.register(self._end)
+
+    def _end(self) -> None:
+        self._answers.close()
+        self._asking.close()
+        self._process.wait()
+
+    def run(self, command: Sequence[str], folder: Path, variables: Mapping[str, str], seconds: float) -> int | None:
+        """The exit code of a shell command, with all it has started ended; None where it takes longer than that."""
+        self._asking.sendall(f"{json.dumps([list(command), str(folder), dict(variables), seconds])}\n".encode())
+        answer = self._answers.readline()
+        if not answer:
+            raise RuntimeError("the fork server has ended")
+        return None if answer == "late\n" else int(answer)
+
+
+def write_stand_in(folder: Path) -> None:
+    """Put the program that stands in for `mentor` into a folder, for a shell that the server runs."""
+    program = folder / "mentor"
+    program.write_text(f"#!{sys.executable} -IS\n{(HERE / 'stand_in.py').read_text('utf-8')}", "utf-8")
+    program.chmod(0o755)
+
+
+def _serve() -> None:
+    with socket.socket(fileno=os.dup(0)) as asked, open(os.devnull) as nothing:
+        os.dup2(nothing.fileno(), 0)
+        _load()
+        for line in asked.makefile():
+            command, folder, variables, seconds = json.loads(line)
+            leader = os.fork()
+            if not leader:
+                _lead(command, folder, variables)
+                return
+            asked.sendall(f"{_watched(leader, seconds)}\n".encode())
+
+
+def _watched(leader: int, seconds: float) -> int | str:
+    """The exit code of a page's leader when all of its group has ended; `late` where it takes longer than that."""
+    watching = os.pidfd_open(leader)
+    in_time = select.select([watching], [], [], seconds)[0]
+    os.close(watching)
+    with suppress(ProcessLookupError):
+        os.killpg(leader, signal.SIGKILL)
+    status = _status(leader)
+    return status if in_time else "late"
+
+
+def _load() -> None:
+    with warnings.catch_warnings():
+        # As the command line has it for the one who brings them.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        for name in _BORROWED:
+            importlib.import_module(name)
+    mentor = importlib.import_module("mentor_cli")
+    for module in pkgutil.walk_packages(mentor.__path__, "mentor_cli."):
+        if not module.name.startswith(_SELDOM):
+            importlib.import_module(module.name)
+    # What is never looked at again stays shared with those that are forked.
+    gc.collect()
+    gc.freeze()
+
+
+def _lead(command: list[str], folder: str, variables: dict[str, str]) -> None:
+    """Run a page's shell and the commands typed into it; ends when the shell does."""
+    os.setsid()
+    name = f"mentor-{os.getpid()}"
+    listening = socket.socket(socket.AF_UNIX)
+    listening.bind(f"\0{name}")
+    listening.listen()
+    nothing = subprocess.DEVNULL
+    surroundings = variables | {"FORK_SERVER": name}
+    shell = subprocess.Popen(command, cwd=folder, env=surroundings, stdin=nothing, stdout=nothing, stderr=nothing)
+    # What the shell sends to all of its group is not meant for this process.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    events = selectors.DefaultSelector()
+    events.register(listening, selectors.EVENT_READ)
+    events.register(os.pidfd_open(shell.pid), selectors.EVENT_READ, (shell.pid, None))
+    while True:
+        for event, _ in events.select():
+            if event.data:
+                _ended(events, event)
+                continue
+            asking, _ = listening.accept()
+            process = os.fork()
+            if not process:
+                _become(asking)
+                return
+            events.register(os.pidfd_open(process), selectors.EVENT_READ, (process, asking))
+
+
+def _ended(events: selectors.BaseSelector, event: selectors.SelectorKey) -> None:
+    """Tell whoever typed a command how it has ended; with the shell this process ends too."""
+    process, asking = event.data
+    status = _status(process)
+    if asking is None:
+        os._exit(status)
+    events.unregister(event.fd)
+    os.close(event.fd)
+    with asking, suppress(OSError):
+        asking.send(bytes([status]))
+
+
+def _become(asking: socket.socket) -> None:
+    """Be the command that is asked for."""
+    question, handed_over, *_ = socket.recv_fds(asking, 8, 4)
+    size = int.from_bytes(question, "big")
+    with asking.makefile("rb") as rest:
+        words, variables, umask = loads(rest.read(size))
+    asking.close()
+    for number, descriptor in enumerate(handed_over[:3]):
+        os.dup2(descriptor, number)
+    os.fchdir(handed_over[3])
+    for descriptor in handed_over:
+        os.close(descriptor)
+    os.umask(umask)
+    os.environ.clear()
+    os.environb.update(variables)
+    time.tzset()
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    sys.argv = words
+    try:
+        importlib.import_module("mentor_cli.__main__").main()
+    finally:
+        # What the server holds open is no fault of the command's.
+        warnings.simplefilter("ignore", ResourceWarning)
+
+
+def _status(process: int) -> int:
+    """The exit code of a child that has ended, as a shell tells it."""
+    status = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
+    return status if status >= 0 else 128 - status
+
+
+if __name__ == "__main__":
+    _serve()
