@@ -1,11 +1,12 @@
-"""A process that has loaded all of `mentor` once, from which the commands of pages are forked.
+"""A process that has loaded all of `mentor` once, from which the commands of tests are forked.
 
-To start Python and to load what a command needs takes several times as long as what it does then. Each page has its own
-leader, forked as well: it starts the page's shell, and answers `stand_in` for as long as that runs. A command is a
-process of its own as ever, with the folder, the streams and the variables of whoever typed it.
+To start Python and to load what a command needs takes several times as long as what it does then. A command is a
+process of its own as ever, with the folder, the streams and the variables of whoever typed it: `stand_in` hands them
+over.
 
-Run as a program it is the server: each line of the socket that is its standard input asks for a shell, and is answered
-with its exit code, or with `late`.
+Run as a program it is the server, until the socket closes that is its standard input. Each line from there asks for a
+shell, and is answered with its exit code, or with `late`. Each shell has its own leader, forked as well, that forks the
+commands typed there; those that are typed elsewhere are forked by the server.
 """
 
 from __future__ import annotations
@@ -28,12 +29,29 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from marshal import loads
 from pathlib import Path
+from typing import NoReturn
 
-HERE = Path(__file__).parent
+STAND_IN = Path(__file__).parent / "stand_in.py"
+VARIABLE = "FORK_SERVER"
 # Loaded by commands only where they need it, and by most of them.
-_BORROWED = ("click", "typer", "icalendar", "recurring_ical_events", "ruamel.yaml", "difflib", "tempfile", "subprocess")
-# Screens, and servers on the net.
-_SELDOM = ("mentor_cli.adapters.tui", "mentor_cli.adapters.caldav", "mentor_cli.adapters.web")
+_BORROWED = (
+    "click",
+    "typer",
+    "icalendar",
+    "recurring_ical_events",
+    "ruamel.yaml",
+    "difflib",
+    "tempfile",
+    "subprocess",
+    "caldav",
+)
+# Screens, which no test shows by a command alone.
+_SELDOM = "mentor_cli.adapters.tui"
+
+
+def name_of(process: int) -> str:
+    """The value of VARIABLE for commands that this process is to fork."""
+    return f"mentor-{process}"
 
 
 class ForkServer:
@@ -46,6 +64,8 @@ class ForkServer:
                 [*isolation, sys.executable, __file__],
                 stdin=asked.fileno(), cwd="/", env=dict(variables), start_new_session=True,
             )  # fmt: skip
+        # By which `stand_in` finds it.
+        self.name = name_of(self._process.pid)
         self._answers = self._asking.makefile()
         atexit.register(self._end)
 
@@ -66,7 +86,7 @@ class ForkServer:
 def write_stand_in(folder: Path) -> None:
     """Put the program that stands in for `mentor` into a folder, for a shell that the server runs."""
     program = folder / "mentor"
-    program.write_text(f"#!{sys.executable} -IS\n{(HERE / 'stand_in.py').read_text('utf-8')}", "utf-8")
+    program.write_text(f"#!{sys.executable} -IS\n{STAND_IN.read_text('utf-8')}", "utf-8")
     program.chmod(0o755)
 
 
@@ -74,13 +94,16 @@ def _serve() -> None:
     with socket.socket(fileno=os.dup(0)) as asked, open(os.devnull) as nothing:
         os.dup2(nothing.fileno(), 0)
         _load()
-        for line in asked.makefile():
-            command, folder, variables, seconds = json.loads(line)
-            leader = os.fork()
-            if not leader:
-                _lead(command, folder, variables)
-                return
-            asked.sendall(f"{_watched(leader, seconds)}\n".encode())
+        with _listening() as listening, asked.makefile() as lines:
+            while True:
+                _fork_commands(listening, asked.fileno())
+                if not (line := lines.readline()):
+                    return
+                command, folder, variables, seconds = json.loads(line)
+                leader = os.fork()
+                if not leader:
+                    _lead(command, folder, variables)
+                asked.sendall(f"{_watched(leader, seconds)}\n".encode())
 
 
 def _watched(leader: int, seconds: float) -> int | str:
@@ -109,47 +132,53 @@ def _load() -> None:
     gc.freeze()
 
 
-def _lead(command: list[str], folder: str, variables: dict[str, str]) -> None:
-    """Run a page's shell and the commands typed into it; ends when the shell does."""
+def _lead(command: list[str], folder: str, variables: dict[str, str]) -> NoReturn:
+    """Run a page's shell and the commands typed into it; ends as the shell does."""
     os.setsid()
-    name = f"mentor-{os.getpid()}"
+    with _listening() as listening:
+        nothing = subprocess.DEVNULL
+        shell = subprocess.Popen(
+            command, cwd=folder, env=variables | {VARIABLE: name_of(os.getpid())},
+            stdin=nothing, stdout=nothing, stderr=nothing,
+        )  # fmt: skip
+        # What the shell sends to all of its group is not meant for this process.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        _fork_commands(listening, os.pidfd_open(shell.pid))
+    os._exit(_status(shell.pid))
+
+
+def _listening() -> socket.socket:
+    """Where this process is asked for commands, in the name space that Linux keeps beside that of files."""
     listening = socket.socket(socket.AF_UNIX)
-    listening.bind(f"\0{name}")
+    listening.bind(f"\0{name_of(os.getpid())}")
     listening.listen()
-    nothing = subprocess.DEVNULL
-    surroundings = variables | {"FORK_SERVER": name}
-    shell = subprocess.Popen(command, cwd=folder, env=surroundings, stdin=nothing, stdout=nothing, stderr=nothing)
-    # What the shell sends to all of its group is not meant for this process.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    events = selectors.DefaultSelector()
-    events.register(listening, selectors.EVENT_READ)
-    events.register(os.pidfd_open(shell.pid), selectors.EVENT_READ, (shell.pid, None))
-    while True:
-        for event, _ in events.select():
-            if event.data:
-                _ended(events, event)
-                continue
-            asking, _ = listening.accept()
-            process = os.fork()
-            if not process:
-                _become(asking)
-                return
-            events.register(os.pidfd_open(process), selectors.EVENT_READ, (process, asking))
+    return listening
 
 
-def _ended(events: selectors.BaseSelector, event: selectors.SelectorKey) -> None:
-    """Tell whoever typed a command how it has ended; with the shell this process ends too."""
-    process, asking = event.data
-    status = _status(process)
-    if asking is None:
-        os._exit(status)
-    events.unregister(event.fd)
-    os.close(event.fd)
-    with asking, suppress(OSError):
-        asking.send(bytes([status]))
+def _fork_commands(listening: socket.socket, end: int) -> None:
+    """Fork each command that is asked for and tell how it ends, until the descriptor `end` can be read."""
+    with selectors.DefaultSelector() as events:
+        events.register(end, selectors.EVENT_READ)
+        events.register(listening, selectors.EVENT_READ)
+        while True:
+            for event, _ in events.select():
+                if event.fd == end:
+                    return
+                if event.data:
+                    process, asking = event.data
+                    events.unregister(event.fd)
+                    os.close(event.fd)
+                    with asking, suppress(OSError):
+                        asking.send(bytes([_status(process)]))
+                    continue
+                asking, _ = listening.accept()
+                process = os.fork()
+                if not process:
+                    _become(asking)
+                events.register(os.pidfd_open(process), selectors.EVENT_READ, (process, asking))
 
 
-def _become(asking: socket.socket) -> None:
+def _become(asking: socket.socket) -> NoReturn:
     """Be the command that is asked for."""
     question, handed_over, *_ = socket.recv_fds(asking, 8, 4)
     size = int.from_bytes(question, "big")
@@ -169,6 +198,7 @@ def _become(asking: socket.socket) -> None:
     sys.argv = words
     try:
         importlib.import_module("mentor_cli.__main__").main()
+        sys.exit()
     finally:
         # What the server holds open is no fault of the command's.
         warnings.simplefilter("ignore", ResourceWarning)

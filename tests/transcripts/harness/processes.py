@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
-from harness.shell import PROGRAMS, environment
+from harness.fork_server import STAND_IN, VARIABLE, ForkServer
+from harness.shell import PROGRAMS, environment, server_behind
 
 Finished: TypeAlias = subprocess.CompletedProcess[str]
 
@@ -19,7 +21,16 @@ def surroundings(workspace: Path, **more: str) -> dict[str, str]:
 
 def mentor(workspace: Path, *words: str, typed: str = "", **more: str) -> Finished:
     """What `mentor` with these words does in the workspace; `typed` is its standard input."""
-    return python(workspace, "-m", "mentor_cli", *words, typed=typed, **more)
+    server = _server()
+    if server is None:
+        return python(workspace, "-m", "mentor_cli", *words, typed=typed, **more)
+    return python(workspace, "-IS", str(STAND_IN), *words, typed=typed, **{VARIABLE: server.name, **more})
+
+
+@cache
+def _server() -> ForkServer | None:
+    """What forks commands that may speak with servers on this machine."""
+    return server_behind(())
 
 
 def python(workspace: Path, *words: str, typed: str = "", **more: str) -> Finished:

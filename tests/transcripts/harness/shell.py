@@ -131,7 +131,7 @@ def _script(commands: Sequence[str], records: Path) -> str:
 
 def _run_script(records: Path, folder: Path, home: Path, programs: Sequence[Path], commands: Sequence[str]) -> None:
     bash = ["bash", "--noprofile", "--norc", str(records / "script")]
-    if tuple(programs) == PROGRAMS and (server := fork_server()):
+    if tuple(programs) == PROGRAMS and (server := _server()):
         write_stand_in(records)
         status = server.run(bash, folder, environment(home, [records, *programs]), SECONDS)
     else:
@@ -144,11 +144,16 @@ def _run_script(records: Path, folder: Path, home: Path, programs: Sequence[Path
 
 
 @cache
-def fork_server() -> ForkServer | None:
-    """What commands of this checkout are forked from, on systems that can tell processes apart by descriptors."""
-    if not hasattr(os, "pidfd_open"):
+def _server() -> ForkServer | None:
+    """What forks the commands of pages."""
+    return server_behind(isolation())
+
+
+def server_behind(isolation: Sequence[str]) -> ForkServer | None:
+    """A fork server behind these words, where processes are told apart by descriptors and sockets have names."""
+    if sys.platform != "linux" or not hasattr(os, "pidfd_open"):
         return None
-    return ForkServer(isolation(), environment(Path("/"), PROGRAMS))
+    return ForkServer(isolation, environment(Path("/"), PROGRAMS))
 
 
 def _run_alone(command: Sequence[str], folder: Path, variables: dict[str, str]) -> int | None:
