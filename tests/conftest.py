@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from harness.plugin import pytest_addoption, pytest_collect_file
+from harness.plugin import pytest_addoption, pytest_collect_file, pytest_collection_modifyitems
 from harness.transcript import EXAMPLE
 
-__all__ = ["pytest_addoption", "pytest_collect_file"]
+__all__ = ["pytest_addoption", "pytest_collect_file", "pytest_collection_modifyitems"]
 
 # One commit, one answer: properties try the same cases each time. `make search` looks for new ones.
 settings.register_profile("same", derandomize=True, deadline=None)

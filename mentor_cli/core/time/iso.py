@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from mentor_cli.core.errors import UsageError, brief
 
@@ -81,6 +82,7 @@ def iso_time(text: str) -> time:
     return time(int(match[1]), int(match[2]))
 
 
+@lru_cache(maxsize=1024)
 def iso_local(text: str) -> tuple[datetime, timedelta | None]:
     """The wall-clock time `text` names, cut to the minute, and its offset from UTC if it gives one.
 

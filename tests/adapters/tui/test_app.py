@@ -33,7 +33,7 @@ def led(
     environ = surroundings(workspace, MENTOR_NOW=now)
 
     async def drive(leading: Leading, opening: str) -> None:
-        app = LeadingApp(leading, opening, bell=bell, every=0.05, shows_bars=shows_bars)
+        app = LeadingApp(leading, opening, bell=bell, every=0.25, shows_bars=shows_bars)
         async with app.run_test(size=size) as pilot:
             await keys(app, pilot, leading)
 

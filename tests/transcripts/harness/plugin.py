@@ -24,6 +24,11 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Fil
     return PageFile.from_parent(parent, path=file_path) if is_page else None
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the pages, the longest first: of several workers none is to be left alone with one at the end."""
+    items.sort(key=lambda item: -item.path.stat().st_size if isinstance(item, PageTest) else 0)
+
+
 class PageFile(pytest.File):
     """One page of commands."""
 
