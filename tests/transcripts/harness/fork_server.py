@@ -103,18 +103,20 @@ def _serve() -> None:
                 leader = os.fork()
                 if not leader:
                     _lead(command, folder, variables)
-                asked.sendall(f"{_watched(leader, seconds)}\n".encode())
+                answer = _watched(leader, asked, seconds)
+                with suppress(BrokenPipeError):
+                    asked.sendall(f"{answer}\n".encode())
 
 
-def _watched(leader: int, seconds: float) -> int | str:
-    """The exit code of a page's leader when all of its group has ended; `late` where it takes longer than that."""
+def _watched(leader: int, asked: socket.socket, seconds: float) -> int | str:
+    """The exit code of a page's leader; `late` where it takes longer, or nobody waits any more. All its group ends."""
     watching = os.pidfd_open(leader)
-    in_time = select.select([watching], [], [], seconds)[0]
+    ready, *_ = select.select([watching, asked], [], [], seconds)
     os.close(watching)
     with suppress(ProcessLookupError):
         os.killpg(leader, signal.SIGKILL)
     status = _status(leader)
-    return status if in_time else "late"
+    return status if watching in ready else "late"
 
 
 def _load() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import shutil
 import signal
@@ -150,8 +151,11 @@ def _server() -> ForkServer | None:
 
 
 def server_behind(isolation: Sequence[str]) -> ForkServer | None:
-    """A fork server behind these words, where processes are told apart by descriptors and sockets have names."""
-    if sys.platform != "linux" or not hasattr(os, "pidfd_open"):
+    """A fork server behind these words, where processes are told apart by descriptors and sockets have names.
+
+    And where Python's own path can stand in the first line of a script, which is short and takes no blanks.
+    """
+    if sys.platform != "linux" or not hasattr(os, "pidfd_open") or not re.fullmatch(r"\S{1,120}", sys.executable):
         return None
     return ForkServer(isolation, environment(Path("/"), PROGRAMS))
 
