@@ -30,6 +30,8 @@ def merged(ours: bytes, theirs: bytes, base: bytes | None) -> bytes | None:
     All are calendars with one event, or one series; `base` is what we put there last. Raises ValueError when `theirs`
     cannot be read.
     """
+    if theirs.splitlines() == ours.splitlines():
+        return None
     from icalendar import Calendar
 
     calendar = Calendar.from_ical(ours)

@@ -1,14 +1,13 @@
-// Reads iCalendar files, parted by NUL characters, from standard input with ical.js and prints what a calendar program would show: a list for several.
-// Arguments: the folder that holds node_modules, and the last day to which a series without an end is counted.
-import { readFileSync } from "node:fs";
+// Reads iCalendar files with ical.js and tells what a calendar program would show.
+// Its argument is the folder that holds node_modules. Each line of standard input is a question as JSON: the text of a
+// file, and the last day to which a series without an end is counted. The answer is a line of JSON.
+import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 
-const [folder, lastDay] = process.argv.slice(2);
+const [folder] = process.argv.slice(2);
 const { default: ICAL } = await import(pathToFileURL(`${folder}/node_modules/ical.js/dist/ical.js`));
 
-const limit = ICAL.Time.fromDateString(lastDay);
-
-function read(text) {
+function read(text, limit) {
   const calendar = new ICAL.Component(ICAL.parse(text));
   // By itself ical.js takes every moved meeting of the file for one of this series, whatever its UID.
   const all = calendar.getAllSubcomponents("vevent").map((one) => new ICAL.Event(one, { exceptions: [] }));
@@ -62,5 +61,7 @@ function read(text) {
   };
 }
 
-const found = readFileSync(0, "utf8").split("\0").map(read);
-console.log(JSON.stringify(found.length === 1 ? found[0] : found));
+for await (const line of createInterface({ input: process.stdin })) {
+  const [text, lastDay] = JSON.parse(line);
+  console.log(JSON.stringify(read(text, ICAL.Time.fromDateString(lastDay))));
+}
