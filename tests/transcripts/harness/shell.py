@@ -155,7 +155,11 @@ def server_behind(isolation: Sequence[str]) -> ForkServer | None:
 
     And where Python's own path can stand in the first line of a script, which is short and takes no blanks.
     """
-    if sys.platform != "linux" or not hasattr(os, "pidfd_open") or not re.fullmatch(r"\S{1,120}", sys.executable):
+    if sys.platform != "linux" or not re.fullmatch(r"\S{1,120}", sys.executable):
+        return None
+    try:
+        os.close(os.pidfd_open(os.getpid()))
+    except OSError:
         return None
     return ForkServer(isolation, environment(Path("/"), PROGRAMS))
 
