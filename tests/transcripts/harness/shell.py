@@ -132,7 +132,7 @@ def _script(commands: Sequence[str], records: Path) -> str:
 
 def _run_script(records: Path, folder: Path, home: Path, programs: Sequence[Path], commands: Sequence[str]) -> None:
     bash = ["bash", "--noprofile", "--norc", str(records / "script")]
-    if tuple(programs) == PROGRAMS and (server := _server()):
+    if tuple(programs) == PROGRAMS and (server := page_server()):
         write_stand_in(records)
         status = server.run(bash, folder, environment(home, [records, *programs]), SECONDS)
     else:
@@ -145,7 +145,7 @@ def _run_script(records: Path, folder: Path, home: Path, programs: Sequence[Path
 
 
 @cache
-def _server() -> ForkServer | None:
+def page_server() -> ForkServer | None:
     """What forks the commands of pages."""
     return server_behind(isolation())
 
