@@ -40,8 +40,14 @@ def every_event(name: str, raw: bytes, place: ZoneInfo | None = None) -> list[Se
             unknown = unknown_zones(event, zone_of_all)
             if place and unknown:
                 mean_by_unknown_zones(event, zone_of_all, place)
-            found.append(_seen(event, unknown[0] if unknown else "", place))
+            seen = _seen(event, unknown[0] if unknown else "", place)
+            found.append(replace(seen, cancelled=True) if _calls_off(calendar) else seen)
     return found
+
+
+def _calls_off(calendar: Component) -> bool:
+    """Whether all in it is called off (METHOD:CANCEL, RFC 5546 §3.2.5), whatever else its events say."""
+    return str(calendar.get("method") or "").upper() == "CANCEL"
 
 
 def one_each(events: Iterable[Seen]) -> tuple[Seen, ...]:
@@ -119,8 +125,9 @@ def _wrong(event: Component, unknown_zone: str) -> str:
     """What keeps its times from being those of a meeting, in words; empty when nothing does."""
     if unknown_zone:
         return f"in the zone {unknown_zone[:60]}, which is not known"
-    if "recurrence-id" in event and not isinstance(_written(event, "recurrence-id"), date):
-        return "in the place of a meeting that cannot be read"
+    if "recurrence-id" in event and not isinstance(_written(event, "recurrence-id"), datetime):
+        is_day = isinstance(_written(event, "recurrence-id"), date)
+        return f"in the place of {'a day, not of a meeting' if is_day else 'a meeting that cannot be read'}"
     if wrong := wrong_times(event):
         return wrong
     start = _written(event, "dtstart")

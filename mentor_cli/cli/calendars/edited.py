@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from mentor_cli.cli.calendars.edited_files import read_edited
 from mentor_cli.cli.calendars.making import made_calendar, sources_of
 from mentor_cli.cli.calendars.scope import scope_of
-from mentor_cli.cli.calendars.taking import Choice, chosen, take_over, way_out
-from mentor_cli.cli.calendars.telling import Reader, as_cadence, as_document, meetings_of, reader_of, words_of
+from mentor_cli.cli.calendars.taking import Choice, chosen, take_over
+from mentor_cli.cli.calendars.telling import Reader, as_document, meetings_of, reader_of, words_of
+from mentor_cli.cli.calendars.way_out import as_cadence, way_out
 from mentor_cli.cli.command import Outcome
 from mentor_cli.cli.records.pending import Pending
 from mentor_cli.core.time.returned import Kind, Return
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
 
 SHOWN = 5
+# Each of these has a way out of its own.
+_MENDED = (
+    Kind.TWICE, Kind.WRONG, Kind.NO_MEETING, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED, Kind.BEYOND, Kind.ONCE,
+    Kind.NO_CADENCE, Kind.NO_ZONE, Kind.CLOCK,
+)  # fmt: skip
+_BUSY = "times that somebody is busy: mentor calendar import FILE --person ID"
 
 
 def import_edited(
@@ -35,10 +42,10 @@ def import_edited(
     scope = scope_of(call, None, None, None)
     made = made_calendar(call, scope, "nothing was taken over")
     found = returns(events, made.meetings.found, made.export, sources_of(call, scope), {})
-    choice = chosen(found, take)
+    reader = reader_of(call)
+    choice = chosen(found, take, reader)
     # Tried before it is asked about: what cannot be taken over is said at once.
     take_over(call, Pending(call), choice.taken, whose)
-    reader = reader_of(call)
     lines = [*edited.lines(), *told(shown, choice, len(events), reader)]
     settled = choice if yes or call.dry_run else agreed_to(call, choice, take, lines)
     pending = Pending(call)
@@ -109,15 +116,12 @@ def _left(left: Sequence[Return], kind: Kind, reader: Reader) -> Iterator[str]:
     taking = " ".join(f"--take {uid}" for uid in dict.fromkeys(one.seen.uid for one in left[:SHOWN]) if uid)
     if left and kind in (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED):
         yield f"  take what is there: {taking}"
-    way = (Kind.TWICE, Kind.WRONG, Kind.NO_MEETING, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED, Kind.BEYOND)
-    if left and (kind in way or any(map(_is_day, left))):
-        yield f"  {way_out(left[0])}"
-    if kind is Kind.NO_ZONE:
-        yield from (f"  {hint}" for hint in dict.fromkeys(map(way_out, left[:SHOWN])))
+    if kind in _MENDED or any(map(_is_day, left)):
+        yield from (f"  {hint}" for hint in dict.fromkeys(way_out(one, reader) for one in left[:SHOWN]))
     if left and kind is Kind.SERIES:
-        yield f"  {'; '.join(filter(None, (as_cadence(left[0].seen), 'times that somebody is busy: --person ID')))}"
+        yield f"  {'; '.join(filter(None, (as_cadence(left[0].seen), _BUSY)))}"
     if left and kind is Kind.DELETED:
         yield f"  a meeting again: {taking} --group ID"
     if left and kind is Kind.UNKNOWN:
         meeting = f"a meeting of a group: {taking} --group ID; " if taking else ""
-        yield f"  {meeting}times that somebody is busy: --person ID"
+        yield f"  {meeting}{_BUSY}"

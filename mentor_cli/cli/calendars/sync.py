@@ -53,6 +53,8 @@ _WAITING = (
     Kind.FOLLOWING,
     Kind.ADDED,
     Kind.NO_CADENCE,
+    Kind.ONCE,
+    Kind.CLOCK,
 )
 
 
@@ -78,10 +80,10 @@ def sync_calendar(
     # What nobody agreed to take over waits, too.
     kinds = _WAITING if yes else (*_WAITING, Kind.NEWS)
     differ = _differences(call, scope, made, remote, ours, take, keep, kinds)
-    choice = differ.choice()
+    reader = reader_of(call)
+    choice = differ.choice(reader)
     # Tried before it is asked about: what cannot be taken over is said at once.
     differ.edits(call, scope, choice)
-    reader = reader_of(call)
     lines = differ.lines(choice, reader)
     settled = choice if yes or call.dry_run else agreed_to(call, choice, take, lines)
     if settled != choice:
@@ -132,10 +134,10 @@ class _Differences(NamedTuple):
         """What was taken away there and waits for a decision."""
         return {uid: one for uid, one in self.gone.items() if uid not in self.keep and uid not in self.take}
 
-    def choice(self) -> Choice:
+    def choice(self, reader: Reader) -> Choice:
         """What of it is to be taken. Raises UsageError."""
         take = [uid for uid in self.take if uid not in self.gone]
-        return chosen([one for one in self.found if one.seen.uid not in self.keep], take)
+        return chosen([one for one in self.found if one.seen.uid not in self.keep], take, reader)
 
     def edits(self, call: Call, scope: Scope, choice: Choice) -> Pending:
         """The edits that what is taken comes to."""

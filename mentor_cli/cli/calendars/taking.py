@@ -7,7 +7,7 @@ from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from mentor_cli.cli.calendars.telling import as_cadence
+from mentor_cli.cli.calendars.way_out import as_cadence, way_out
 from mentor_cli.cli.sessions.moving import cancelled, moved
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.meetings import belongs_to, original_start, zone_of
@@ -16,11 +16,11 @@ from mentor_cli.core.time.identity import Published, read_published
 from mentor_cli.core.time.returned import Kind, Return
 from mentor_cli.core.time.seen import placed
 from mentor_cli.core.time.wallclock import moment_at
-from mentor_cli.core.time.zones import which_place
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from mentor_cli.cli.calendars.telling import Reader
     from mentor_cli.cli.call import Call
     from mentor_cli.cli.records.pending import Pending
     from mentor_cli.core.record import Record
@@ -32,19 +32,8 @@ _OFFERED = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.DELETED, Kind.UN
 # These cannot be taken as they are.
 _UNFIT = (
     Kind.TWICE, Kind.NO_TIME, Kind.WRONG, Kind.NO_ZONE, Kind.NO_MEETING, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED,
-    Kind.BEYOND,
+    Kind.BEYOND, Kind.ONCE, Kind.NO_CADENCE, Kind.CLOCK,
 )  # fmt: skip
-MEND_THERE = "mend it in the calendar it comes from, and export it again"
-# What is said here instead of being taken.
-_MEND_HERE = {
-    Kind.BEYOND: "make the change here; delete the event in the calendars that have it, and give them the next export",
-    Kind.ALTERNATIVE: 'for all meetings: mentor schedule set --group ID --alternative "thu 17:00"; '
-    "as it was: --keep in publish or sync",
-    Kind.FOLLOWING: 'the same here: mentor schedule set --group ID --from DATE --slot "fri 19:00"; '
-    "as it was: --keep in publish or sync",
-    Kind.ADDED: 'one more meeting here: mentor new-session --group ID --at "sat 11:00"; '
-    "as it was: --keep in publish or sync",
-}
 # What nobody has decided yet.
 _UNDECIDED = (Kind.BOTH, Kind.PAST, Kind.TWICE, Kind.DEPARTED, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED)
 
@@ -61,7 +50,7 @@ class Choice(NamedTuple):
         return any(one.kind in _UNDECIDED or (one.kind in _UNFIT and one.is_ours) for one in self.left)
 
 
-def chosen(found: Sequence[Return], take: Collection[str]) -> Choice:
+def chosen(found: Sequence[Return], take: Collection[str], reader: Reader) -> Choice:
     """What was changed only there is taken, and what was named; raises UsageError for a name that nothing has."""
     for name in take:
         named = [one for one in found if one.seen.uid == name]
@@ -72,20 +61,13 @@ def chosen(found: Sequence[Return], take: Collection[str]) -> Choice:
                 f"those that can be taken: {', '.join(known[:3])}" if known else "leave it out",
             )
         if all(one.kind in _UNFIT for one in named):
-            raise UsageError(f"--take {name}: that is {named[0].why}", way_out(named[0]))
+            raise UsageError(f"--take {name}: that is {named[0].why}", way_out(named[0], reader))
         if all(one.kind is Kind.SERIES for one in named):
             hint = as_cadence(named[0].seen) or "times that somebody is busy: mentor calendar import FILE --person ID"
             raise UsageError(f"{named[0].seen.title or name} is a series, not a single meeting", hint)
     wanted = [one.kind is Kind.NEWS or (one.kind in _OFFERED and one.seen.uid in take) for one in found]
     taken = tuple(one for one, yes in zip(found, wanted, strict=True) if yes)
     return Choice(taken, tuple(one for one, yes in zip(found, wanted, strict=True) if not yes))
-
-
-def way_out(one: Return) -> str:
-    """What to do about what cannot be taken as it is."""
-    if one.kind is Kind.NO_ZONE:
-        return f"say it with --zone of mentor calendar import: {which_place(one.seen.unknown_zone)}"
-    return _MEND_HERE.get(one.kind, MEND_THERE)
 
 
 # -- the edits ---------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from mentor_cli.core.groups import cadence_words, group_title
 from mentor_cli.core.time.cadence import read_rules
 from mentor_cli.core.time.iso import offset_text
 from mentor_cli.core.time.returned import Kind, Return
-from mentor_cli.core.time.series_moved import cadence_there, rule_there
+from mentor_cli.core.time.series_moved import rule_there
 from mentor_cli.core.time.wording import clock_time, day_near
 
 if TYPE_CHECKING:
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from mentor_cli.cli.call import Call
     from mentor_cli.core.meetings import Meeting
-    from mentor_cli.core.time.seen import Facts, Seen
+    from mentor_cli.core.record import Record
+    from mentor_cli.core.time.seen import Facts
     from mentor_cli.core.time.series_moved import SeriesMove
     from mentor_cli.core.time.wallclock import Moment
 
@@ -27,10 +28,11 @@ _SHOWN = 10
 
 
 class Reader(NamedTuple):
-    """Who is told: their zone, and their today, from which far years are said."""
+    """Who is told: their zone, their today, from which far years are said, and the settings of the workspace."""
 
     zone: ZoneInfo
     today: date
+    settings: Record
 
     def when(self, moment: datetime) -> str:
         """`Thu 10 Dec 18:30`; a moment that has a zone on the reader's clock, with the year when it is far."""
@@ -40,7 +42,7 @@ class Reader(NamedTuple):
 
 def reader_of(call: Call) -> Reader:
     """Whoever calls, on the clock of the workspace."""
-    return Reader(call.zone_of(None), call.today())
+    return Reader(call.zone_of(None), call.today(), call.workspace.settings)
 
 
 def words_of(one: Return, reader: Reader) -> str:
@@ -102,7 +104,8 @@ def meetings_of(one: Return, reader: Reader) -> Iterator[str]:
     lines = list(_meeting_lines(one, one.series, reader))
     yield from (f"  {line}" for line in lines[:_SHOWN])
     if len(lines) > _SHOWN:
-        yield f"  {len(lines) - _SHOWN} more in the same way"
+        more = "all behind them" if one.series.has_no_end else f"{len(lines) - _SHOWN} more"
+        yield f"  {more} in the same way"
 
 
 def _meeting_lines(one: Return, move: SeriesMove, reader: Reader) -> Iterator[str]:
@@ -155,13 +158,3 @@ def as_document(one: Return, reader: Reader) -> dict[str, Any]:
         "kind": one.kind.value,
         "said": words_of(one, reader),
     }
-
-
-def as_cadence(seen: Seen) -> str:
-    """The command that makes a group meet as the series does; empty where no cadence says that."""
-    words = cadence_there(seen)
-    if words is None:
-        return ""
-    day = f"day {words['day']}" if words["day"].isdecimal() else words["day"]
-    slot = f'--slot "{day} {words["at"]}" --every "{words["every"]}"'
-    return f"a group that meets so: mentor schedule set --group ID {slot}"

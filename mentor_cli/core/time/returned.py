@@ -55,6 +55,8 @@ class Kind(Enum):
     FOLLOWING = "this and all following meetings"
     ADDED = "with dates added there"
     NO_CADENCE = "repeated in a way that no cadence says"
+    ONCE = "no longer repeated there"
+    CLOCK = "on the clock of another zone there"
 
 
 class Return(NamedTuple):

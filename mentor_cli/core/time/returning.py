@@ -22,6 +22,7 @@ from mentor_cli.core.time.seen import Seen, placed
 from mentor_cli.core.time.series_moved import (
     SeriesMove,
     goes_on_as,
+    is_on_another_clock,
     moved_series,
     rule_here,
     rule_there,
@@ -73,20 +74,20 @@ def returns(
     sound = [one for one in sound if not (one.following and one.uid in index.groups)]
     known = {*shown, *index.groups, *index.singles, *(uid for uid, _ in without)}
     found += _with_dates_added([one for one in sound if one.uid in known], index, shown)
-    for seen in (one for one in sound if one.rule):
+    for seen in (one for one in sound if _is_whole(one, shown)):
         if seen.uid not in index.groups:
             found += [] if seen.uid in known else [_unknown(seen, index)]
         elif seen.uid in shown and _goes_on(seen, index, shown[seen.uid], sources):
             taken_over.add(seen.uid)
             found += [one for one in _left_out(seen, index, sources) if not index.is_settled(one.seen, sources.now)]
         elif seen.uid in shown:
-            whole = _series(everybodys_days(seen, sources.marks), index, shown[seen.uid], sources, bases)
-            moved |= {one.seen.uid: one for one in whole if one.kind is not Kind.TITLE}
-            as_usual = not whole or whole[0].kind is Kind.TITLE
-            found += [*whole, *(_left_out(seen, index, sources) if as_usual else ())]
+            changed = _series(everybodys_days(seen, sources.marks), index, shown[seen.uid], sources, bases)
+            moved |= {one.seen.uid: one for one in changed if one.kind is not Kind.TITLE}
+            as_usual = not changed or changed[0].kind is Kind.TITLE
+            found += [*changed, *(_left_out(seen, index, sources) if as_usual else ())]
     for uid, one in moved.items():
         found += parts_of([seen for seen in sound if seen.uid == uid], one, index.at, sources, bases)
-    for seen in (one for one in sound if not one.rule and one.uid not in moved):
+    for seen in (one for one in sound if not _is_whole(one, shown) and one.uid not in moved):
         if seen.uid in taken_over and index.is_settled(seen, sources.now):
             continue
         meeting = index.meeting(seen)
@@ -119,6 +120,11 @@ def _with_dates_added(ours: Sequence[Seen], index: _Index, shown: Collection[str
             yield Return(Kind.ADDED, seen, index.meeting(seen), group=index.groups.get(seen.uid))
 
 
+def _is_whole(seen: Seen, shown: Collection[str]) -> bool:
+    """Whether it is a whole series; one of ours that was called off, or is no longer repeated, may have no rule."""
+    return bool(seen.rule) or (seen.replaces is None and seen.uid in shown)
+
+
 def _unknown(seen: Seen, index: _Index) -> Return:
     """An event that no meeting of ours stands behind."""
     if seen.replaces and seen.uid in index.groups:
@@ -132,7 +138,7 @@ def _unknown(seen: Seen, index: _Index) -> Return:
 
 def _stays_off(seen: Seen, without: Mapping[Key, Entry], taken_back: Collection[str]) -> bool:
     """Whether it is called off there and here, where its meeting is another event, or none: no meeting is meant."""
-    if seen.rule:
+    if _is_whole(seen, taken_back):
         return seen.cancelled and seen.uid in taken_back
     own = without.get((seen.uid, seen.replaces))
     return seen.cancelled and own is not None and own.cancelled and not own.has_file
@@ -170,7 +176,7 @@ def _alternative(seen: Seen, entry: Entry, bases: Mapping[Key, Sequence[Seen]]) 
 def _goes_on(seen: Seen, index: _Index, series: Series, sources: Sources) -> bool:
     """Whether the series was moved there and that was taken over before: another rule goes on with it here."""
     group, theirs = index.groups[seen.uid], rule_there(seen, series.first.start.zone)
-    if seen.cancelled or theirs is None or theirs.times:
+    if seen.cancelled or theirs is None:
         return False
     at = list(series_uids(group, sources.workspace_id)).index(seen.uid)
     return goes_on_as(group, at, theirs, sources.workspace, sources.now, sources.holidays)
@@ -182,16 +188,23 @@ def _series(
     """The series itself, when it takes place at other times there, or not at all."""
     group, zone = index.groups[seen.uid], series.first.start.zone
     ours, theirs = rule_here(series), rule_there(seen, zone)
-    sent = [rule_there(one, zone) for one in bases.get((seen.uid, None), ())]
+    before = bases.get((seen.uid, None), ())
+    sent = [rule_there(one, zone) for one in before]
     shared = read_published(group.mapping("published"))
     told = told_rule(history_of(shared), seen.uid) if shared and not sent else None
     clock = index.clocks[group.id]
+    if (
+        not seen.cancelled
+        and seen.zone not in {clock, *(one.zone for one in before)}
+        and is_on_another_clock(seen, zone)
+    ):
+        return [Return(Kind.CLOCK, seen, group=group)]
     if not seen.cancelled and (theirs == ours or theirs in sent or (told and rule_there(seen, clock) == told)):
         last = history_of(shared).of_series(seen.uid) if shared else None
         is_new = not sent and is_series_retitled(seen, group, last, sources)
         return [Return(Kind.TITLE, seen, group=group)] if is_new else []
-    if not seen.cancelled and (theirs is None or theirs.times):
-        return [Return(Kind.NO_CADENCE, seen, group=group)]
+    if not seen.cancelled and theirs is None:
+        return [Return(Kind.NO_CADENCE if seen.rule else Kind.ONCE, seen, group=group)]
     at = list(series_uids(group, sources.workspace_id)).index(seen.uid)
     if seen.cancelled or theirs is None:
         move = stopped_series(group, at, sources.workspace, sources.now, sources.holidays)

@@ -7,7 +7,7 @@ none, as that is over already or behind the end of the series there, falls away.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -30,6 +30,8 @@ _KNOWN = {"FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "UNTIL", "COUNT", "WKST"}
 _EVER = datetime.combine(date.min, time())
 # No cadence is looked at further than this.
 _MOST = 600
+# So many meetings, the last of which is a year or more behind the first.
+_OF_A_YEAR = 54
 
 
 class SeriesMove(NamedTuple):
@@ -50,13 +52,21 @@ class SeriesMove(NamedTuple):
         """Whether meetings fall away and all others stay where they are."""
         return not self.more and all(new == former for former, new in self.instead.items())
 
+    @property
+    def has_no_end(self) -> bool:
+        """Whether there are more meetings to come than were looked at."""
+        return len({*self.instead, *self.gone}) >= _MOST
+
     def cadence(self, before: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
         """The cadence that had been `before`, with them."""
         return [*map(dict, before[: self.at]), *self.rules, *map(dict, before[self.at + 1 :])]
 
 
 def rule_there(seen: Seen, zone: tzinfo) -> Rule | None:
-    """The rule of the series as a cadence knows rules; None where no cadence says that."""
+    """The rule of the series as a cadence knows rules, a number of meetings as the day of the last one.
+
+    None where no cadence says that.
+    """
     local = seen.start and (seen.start.astimezone(zone).replace(tzinfo=None) if seen.start.tzinfo else seen.start)
     freq = (seen.rule.get("FREQ") or ("",))[0]
     if local is None or freq not in _UNITS or not set(seen.rule) <= _KNOWN:
@@ -64,13 +74,12 @@ def rule_there(seen: Seen, zone: tzinfo) -> Rule | None:
     day = _day(seen.rule, freq, local.date())
     every = _number(seen.rule.get("INTERVAL", ("1",)))
     until = seen.rule.get("UNTIL")
-    times = seen.rule.get("COUNT")
-    if day is None or every is None or not 1 <= every <= 99 or (times and _number(times) is None):
+    if day is None or every is None or not 1 <= every <= 99:
         return None
     last = _until(until[0], zone) if until else None
     if until and last is None:
         return None
-    return Rule(
+    rule = Rule(
         every,
         _UNITS[freq],
         local.time(),
@@ -79,8 +88,16 @@ def rule_there(seen: Seen, zone: tzinfo) -> Rule | None:
         day.get("nth", 0),
         day.get("month_day", 0),
         last,
-        _number(times) if times else None,
     )
+    return _counted(rule, seen.rule["COUNT"]) if "COUNT" in seen.rule else rule
+
+
+def _counted(rule: Rule, words: Sequence[str]) -> Rule | None:
+    """The rule up to the last of so many meetings; None for a number that cannot be meant, or an end besides."""
+    times = _number(words)
+    if times is None or not 1 <= times <= _MOST or rule.until:
+        return None
+    return rule._replace(until=max(islice(rule_days(rule), times)))
 
 
 def cadence_there(seen: Seen) -> dict[str, Any] | None:
@@ -124,6 +141,19 @@ def rule_here(series: Series) -> Rule:
     start = series.first.start.local
     ends = series.last.date() if series.last else None
     return series.rule._replace(starts=start.date(), at=start.time(), until=ends, times=None, skips_holidays=False)
+
+
+def is_on_another_clock(seen: Seen, zone: tzinfo) -> bool:
+    """Whether its clock, kept through the year, has meetings at other hours than the one of `zone` would have."""
+    there, here = rule_there(seen, seen.zone or zone), rule_there(seen, zone)
+    if seen.zone is None or there is None or here is None:
+        return False
+    return list(_first_moments(there, seen.zone)) != list(_first_moments(here, zone))
+
+
+def _first_moments(rule: Rule, zone: tzinfo) -> Iterator[datetime]:
+    for day in islice(rule_days(rule), _OF_A_YEAR):
+        yield datetime.combine(day, rule.at, zone).astimezone(UTC)
 
 
 def moved_series(
@@ -208,10 +238,11 @@ def _move(
     new: list[datetime],
     instead: Mapping[datetime, datetime],
 ) -> SeriesMove:
-    gone = tuple(start for start in coming if start not in instead)
-    # A series without an end is looked at up to some meeting only: what comes behind it is none that was not there.
+    # A series without an end is looked at up to some meeting only: of what comes behind it nothing is known.
+    known = coming if len(new) < _MOST else [start for start in coming if start <= new[-1]]
+    gone = tuple(start for start in known if start not in instead)
     more = () if _MOST in (len(coming), len(new)) else tuple(sorted(set(new) - set(instead.values())))
-    return SeriesMove(at, rules, instead, gone if len(coming) < _MOST or not new else (), more)
+    return SeriesMove(at, rules, instead, gone, more)
 
 
 def _same_week_or_month(unit: str, coming: list[datetime], new: list[datetime]) -> dict[datetime, datetime]:

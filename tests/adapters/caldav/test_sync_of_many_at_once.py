@@ -89,3 +89,30 @@ def test_a_date_that_was_added_to_a_series_waits(example: Path, calendar: Calend
     assert line in calendar.events()
     assert sync(example, calendar.url, "--keep", uid).returncode == 0
     assert line not in calendar.events()
+
+
+def test_a_series_that_lost_its_rule_waits(example: Path, calendar: Calendar) -> None:
+    mentor(example, "groups", "set", "thursday", "--calendar", "series")
+    sync(example, calendar.url)
+    uid = series_there(calendar)
+    rule = next(line for line in calendar.events().splitlines() if line.startswith("RRULE"))
+    calendar.edit(f"{uid}.ics", (f"{rule}\r\n", ""))
+    for more in ([], ["--yes"]):
+        left = sync(example, calendar.url, *more)
+        assert (left.returncode, "left, no longer repeated there: Thu 29 Oct" in left.stdout) == (1, True), left
+        assert "RRULE" not in calendar.events()
+    assert sync(example, calendar.url, "--keep", uid).returncode == 0
+    assert rule in calendar.events()
+
+
+def test_a_series_that_was_called_off_without_its_rule_is_called_off_here(example: Path, calendar: Calendar) -> None:
+    mentor(example, "groups", "set", "thursday", "--calendar", "series")
+    sync(example, calendar.url)
+    uid = series_there(calendar)
+    rule = next(line for line in calendar.events().splitlines() if line.startswith("RRULE"))
+    calendar.edit(f"{uid}.ics", (f"{rule}\r\n", ""), ("STATUS:CONFIRMED", "STATUS:CANCELLED"))
+    asked = sync(example, calendar.url)
+    assert (asked.returncode, "Thursday buddies: the series is cancelled" in asked.stdout) == (1, True), asked
+    assert sync(example, calendar.url, "--yes").returncode == 0
+    assert sync(example, calendar.url).returncode == 0
+    assert "Thu 17 Dec" not in mentor(example, "sessions", "list", "--group", "thursday").stdout

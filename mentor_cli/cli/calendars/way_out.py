@@ -1,0 +1,104 @@
+"""How to go on with what comes back from a calendar and cannot be taken as it is: typed here, or mended there."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from itertools import islice
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from mentor_cli.core.ids import typed_id
+from mentor_cli.core.meetings import zone_of
+from mentor_cli.core.time.returned import Kind
+from mentor_cli.core.time.seen import placed
+from mentor_cli.core.time.series_moved import cadence_there
+from mentor_cli.core.time.wording import WEEKDAYS, clock_time
+from mentor_cli.core.time.zones import which_place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from mentor_cli.cli.calendars.telling import Reader
+    from mentor_cli.core.time.returned import Return
+    from mentor_cli.core.time.seen import Seen
+
+_MEND_THERE = "mend it in the calendar it comes from, and export it again"
+_AS_IT_WAS = "as it was: --keep in publish or sync"
+_SHOWN = 3
+
+
+def way_out(one: Return, reader: Reader) -> str:
+    """What to do about what cannot be taken as it is."""
+    if one.kind is Kind.NO_ZONE:
+        return f"say it with --zone of mentor calendar import: {which_place(one.seen.unknown_zone)}"
+    if one.kind is Kind.BEYOND:
+        return "make the change here; delete the event in the calendars that have it, and give them the next export"
+    if one.kind is Kind.ALTERNATIVE:
+        return f'for all meetings: mentor schedule set --group ID --alternative "thu 17:00"; {_AS_IT_WAS}'
+    if one.kind is Kind.NO_CADENCE:
+        return f"say here what is meant: mentor schedule set --group {_group(one)} --help; {_AS_IT_WAS}"
+    if one.kind is Kind.CLOCK and isinstance(one.seen.zone, ZoneInfo):
+        return f"on that clock here: mentor groups set {_group(one)} --timezone {one.seen.zone.key}; {_AS_IT_WAS}"
+    if one.kind in (Kind.FOLLOWING, Kind.ONCE):
+        return f"the same here: mentor schedule set --group {_group(one)} {_rule(one, reader)}; {_AS_IT_WAS}"
+    if one.kind is Kind.ADDED:
+        days = list(islice(_more_days(one, reader), _SHOWN)) or ["DATE TIME"]
+        typed = (f'mentor new-session --group {_group(one)} --at "{day}"' for day in days)
+        more = "more meetings" if days[1:] else "one more meeting"
+        return _AS_IT_WAS if one.seen.cancelled else f"{more} here: {'; '.join(typed)}; {_AS_IT_WAS}"
+    return _MEND_THERE
+
+
+def as_cadence(seen: Seen) -> str:
+    """The command that makes a group meet as the series does; empty where no cadence says that."""
+    words = cadence_there(seen)
+    if words is None:
+        return ""
+    ends = f" --until {words['until']}" if "until" in words else ""
+    slot = f'--from {words["starts"]} --slot "{_day(words["day"])} {words["at"]}" --every "{words["every"]}"{ends}'
+    return f"a group that meets so: mentor schedule set --group ID {slot}"
+
+
+def _day(day: str) -> str:
+    return f"day {day}" if day.isdecimal() else day
+
+
+def _group(one: Return) -> str:
+    group = one.group or (one.meeting.group if one.meeting else None)
+    return typed_id(group.id) if group else "ID"
+
+
+def _rule(one: Return, reader: Reader) -> str:
+    """What says of a group what the event says of its meetings from one on: that they are at another time, or off."""
+    seen = one.seen
+    first, start = (_local(when, one, reader) for when in (seen.replaces or seen.start, seen.start))
+    if first is None or start is None:
+        return "--until DATE"
+    if one.kind is Kind.ONCE:
+        return f"--until {max(start.date(), reader.today - timedelta(days=1))}"
+    if seen.cancelled:
+        return f"--until {first.date() - timedelta(days=1)}"
+    day = WEEKDAYS[start.weekday()][:3].lower()
+    return f'--from {min(first, start).date()} --slot "{day} {clock_time(start)}"'
+
+
+def _more_days(one: Return, reader: Reader) -> Iterator[str]:
+    """The dates that were added, as they are typed; one without a time of day at that of the event."""
+    own = [one.seen.start] if one.seen.replaces else []
+    usual = _local(one.seen.start, one, reader)
+    for when in (*own, *one.seen.added):
+        day = _local(when, one, reader) if isinstance(when, datetime) else _at(when, usual)
+        if day:
+            yield f"{day.date()} {clock_time(day)}"
+
+
+def _at(day: date | None, usual: datetime | None) -> datetime | None:
+    return datetime.combine(day, usual.time()) if day and usual else None
+
+
+def _local(when: datetime | None, one: Return, reader: Reader) -> datetime | None:
+    """On the clock of the meeting's group."""
+    group = one.group or (one.meeting.group if one.meeting else None)
+    place = placed(when, zone_of(reader.settings, group)) if when else None
+    return place.local if place else None
