@@ -85,6 +85,13 @@ def below_title(body: str) -> str:
     return body[heading[3] :] if heading else body
 
 
+def with_quote(body: str, text: str) -> str:
+    """The body with the text as a quote right below its title: whatever it says is nothing but words there."""
+    quoted = "\n".join(f"> {line}".rstrip() for line in text.splitlines())
+    below = below_title(body)
+    return f"{body[: len(body) - len(below)].rstrip()}\n\n{quoted}\n{below}"
+
+
 def statement(body: str) -> str:
     """The first paragraph after the `# title` in one line; without one, the title; empty when there is neither."""
     start, end = statement_span(body)

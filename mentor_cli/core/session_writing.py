@@ -46,9 +46,12 @@ def session_at(start: Moment, sessions: Iterable[Record], workspace: Record, gro
 
 
 def is_bare(session: Record) -> bool:
-    """Whether nothing was planned for the session yet: it is to take place, and its page is no more than a heading."""
+    """Whether nothing was planned for the session yet: it is to take place, and its page is no more than a heading,
+    with what a calendar said of it as a quote.
+    """
     planned = (session.text("status") or "planned") == "planned"
-    return planned and not session.mappings("agenda") and not below_title(session.body).strip()
+    said = below_title(session.body).split("\n")
+    return planned and not session.mappings("agenda") and all(line.startswith(">") or not line.strip() for line in said)
 
 
 def _instant(session: Record, name: str, workspace: Record, group: Record | None) -> object:

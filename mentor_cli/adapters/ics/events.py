@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.adapters.ics.named_zone import in_named_zone, mean_by_unknown_zones, unknown_zones
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
     from icalendar import Component
 
+_LONGEST_NOTE = 4_000
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _SHORTEST, _LONGEST = timedelta(minutes=1), timedelta(days=1)
 _ANSWERS = {"ACCEPTED": "yes", "DECLINED": "no", "TENTATIVE": "maybe"}
 
@@ -94,7 +98,15 @@ def _seen(event: Component, unknown_zone: str, place: ZoneInfo | None) -> Seen:
         following=_parameter(event.get("recurrence-id"), "RANGE") == "THISANDFUTURE",
         zone=written.tzinfo if isinstance(written, datetime) else None,
         stamp=stamp if stamp and stamp.tzinfo else None,
+        note=_note(event),
     )
+
+
+def _note(event: Component) -> str:
+    """What it says of itself, as far as anybody reads on; of HTML the words."""
+    said = str(event.get("description") or "")[:_LONGEST_NOTE]
+    words = unescape(_TAG.sub("", said)) if _TAG.search(said) else said
+    return "\n".join(map(str.rstrip, words.splitlines())).strip()
 
 
 def _place(event: Component) -> str:

@@ -29,6 +29,7 @@ LINE = "X-LINE"
 # A zone whose clock changes more often than by month is no zone, and takes forever to follow.
 _ENDLESS_ZONE = re.compile(r"FREQ=(?!YEARLY|MONTHLY)", re.IGNORECASE)
 _CLOCKS = ("STANDARD", "DAYLIGHT")
+_IN_FRONT = re.compile(r'^[^:"]*(?:"[^"]*"[^:"]*)*:?')
 _BEGINNINGS = [f"BEGIN:{clock}" for clock in _CLOCKS]
 _OFFSET = r"[:;].*?[+-]([01]\d|2[0-3])[0-5]\d([0-5]\d)?\s*$"
 _OF_A_CLOCK = [
@@ -145,6 +146,9 @@ def unfolded(text: str) -> Iterator[tuple[int, str]]:
 
 def _plain(line: str, word: str, value: str) -> str:
     """The line as the library can read it; one that it would give up the whole file for is one that it cannot read."""
+    if word == "DESCRIPTION":
+        # Whatever stands in front of the text (languages, links in quotes) is not asked for.
+        return f"{word}:{_IN_FRONT.sub('', line, count=1)}"
     return (
         f"{word}:{_UNREADABLE}" if word in (*_TIMES, *_BESIDE) and _is_turned_round(value) else _plain_zone(line, word)
     )

@@ -10,7 +10,7 @@ from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.findings import Finding
 
 # What comes back of an event beside its times.
-_ALSO = ("ATTENDEE", "LOCATION", "URL")
+_ALSO = ("ATTENDEE", "DESCRIPTION", "LOCATION", "URL")
 
 
 def calendars_in(name: str, raw: bytes) -> list[Any]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from mentor_cli.cli.calendars.taking_unknown import new_session, take_unknown
 from mentor_cli.cli.calendars.way_out import as_cadence, way_out
 from mentor_cli.cli.sessions.moving import cancelled, moved
 from mentor_cli.core.errors import UsageError
@@ -14,7 +14,6 @@ from mentor_cli.core.meetings import belongs_to, original_start, zone_of
 from mentor_cli.core.time.history import raised
 from mentor_cli.core.time.identity import Published, read_published
 from mentor_cli.core.time.returned import Kind, Return
-from mentor_cli.core.time.seen import placed
 from mentor_cli.core.time.wallclock import moment_at
 
 if TYPE_CHECKING:
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from mentor_cli.cli.records.pending import Pending
     from mentor_cli.core.record import Record
     from mentor_cli.core.time.seen import Facts
-    from mentor_cli.core.time.wallclock import Moment
 
 # Of these a person may say that they are to be taken all the same.
 _OFFERED = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.DELETED, Kind.UNKNOWN)
@@ -82,7 +80,7 @@ def take_over(call: Call, pending: Pending, taken: Iterable[Return], group: Reco
             _take_series(call, pending, one, one.group)
     for one in (one for one in taken if one not in whole):
         if one.kind in (Kind.UNKNOWN, Kind.DELETED):
-            _take_unknown(call, pending, one, group)
+            take_unknown(call, pending, one.seen, group)
         else:
             _take_meeting(call, pending, one)
 
@@ -91,7 +89,7 @@ def _take_meeting(call: Call, pending: Pending, one: Return) -> None:
     if one.meeting is None or one.theirs is None or one.ours is None:
         return
     session = one.meeting.session
-    session = pending.record(session) if session else _new_session(call, pending, one.meeting.group, one.ours.start)
+    session = pending.record(session) if session else new_session(call, pending, one.meeting, one.ours.start)
     if "time" in one.parts and one.theirs.start.utc != one.ours.start.utc:
         start = one.theirs.start.within(zone_of(call.workspace.settings, session, one.meeting.group))
         values, edits = moved(call, session, start)
@@ -121,38 +119,6 @@ def _values(one: Return, session: Record, theirs: Facts, now: datetime) -> dict[
         told = said or Published(0, now, one.ours.print)
         values["published"] = replace(told, sequence=one.seen.sequence).as_values()
     return values
-
-
-def _new_session(call: Call, pending: Pending, group: Record | None, start: Moment) -> Record:
-    """The file of a meeting that had none, with its agenda, as `new-session` makes it."""
-    from mentor_cli.cli.sessions.new import NEW
-
-    if group is None:
-        raise UsageError("no group says whose meeting it is", "name the group: --group ID")
-    # Its own dry run prints the file instead of making the change that is wanted here; nothing is written by it.
-    asking = copy(call)
-    asking.dry_run = False
-    given: dict[str, Any] = {param.name: [] if param.many else None for param in NEW.params}
-    given |= {"group": group.id, "at": start.text.replace("T", " ", 1), "solo": False}
-    made = NEW.run(asking, **given)
-    return pending.add(made.changes[0], "sessions")
-
-
-def _take_unknown(call: Call, pending: Pending, one: Return, group: Record | None) -> None:
-    """An event of somebody else as a meeting of the group, under the UID that it has."""
-    seen = one.seen
-    if group is None or seen.start is None:
-        raise UsageError(f"nothing says whose meeting {seen.title or seen.uid} is", "name the group: --group ID")
-    start = placed(seen.start, zone_of(call.workspace.settings, group))
-    if start is None:
-        raise UsageError(f"{seen.title or seen.uid} begins at a time that the clock leaves out", "move it there")
-    session = _new_session(call, pending, group, start)
-    values: dict[str, Any] = {"uid": seen.uid}
-    if seen.minutes:
-        values["minutes"] = seen.minutes
-    if seen.place:
-        values["place"] = seen.place
-    pending.revise(session, values)
 
 
 def _take_series(call: Call, pending: Pending, one: Return, group: Record) -> None:

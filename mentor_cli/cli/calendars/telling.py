@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from mentor_cli.core.time.wallclock import Moment
 
 _SHOWN = 10
+# Events without a meeting here of which it is told that they are off.
+_MAY_BE_OFF = (Kind.FOLLOWING, Kind.UNKNOWN, Kind.SERIES)
 
 
 class Reader(NamedTuple):
@@ -62,7 +64,7 @@ def words_of(one: Return, reader: Reader) -> str:
     if one.meeting is None or one.ours is None:
         start = one.seen.start
         instead = f", instead of {reader.when(one.seen.replaces)}" if one.seen.replaces else ""
-        off = ": cancelled" if one.seen.cancelled and one.kind is Kind.FOLLOWING else ""
+        off = ": cancelled" if one.seen.cancelled and one.kind in _MAY_BE_OFF else ""
         return f"{reader.when(start) + ' ' if start else ''}{_whose(one)}{instead}{off}"
     unfit = one.seen.wrong if one.kind is Kind.OVER else ""
     said = ", ".join(_changes(one, one.ours, one.theirs, reader)) if one.theirs else unfit

@@ -24,6 +24,7 @@ from mentor_cli.core.time.wording import day_near, full_day, long_day
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.core.record import Record
+    from mentor_cli.core.time.wallclock import Moment
     from mentor_cli.store.edit import Operation
     from mentor_cli.store.writing import Change
 
@@ -48,12 +49,12 @@ def meeting_named(call: Call, typed: str, day: str | None = None) -> Named:
         return Named(readable(call.workspace.find("sessions", typed)))
     there = _meetings(call, group, when)
     if len(there) > 1:
-        ids = ", ".join(one.session.id if one.session else _identity(call, one) for one in there)
+        ids = ", ".join(one.session.id if one.session else _identity(call, group, one.start) for one in there)
         day_said = day_near(when, call.today())
         raise UsageError(f"{group.id} meets {len(there)} times on {day_said}", f"name one of them: {ids}")
     if there:
-        session = there[0].session
-        return Named(readable(session)) if session else _made(call, group, there[0])
+        session, start = there[0].session, there[0].start
+        return Named(readable(session)) if session else bare_session(call, group, start, there[0].minutes)
     try:
         # An id may name a day on which nothing of the cadence falls.
         if day is None:
@@ -140,24 +141,23 @@ def _next_days(call: Call, group: Record, day: date) -> str:
     return f"its next meetings: {days}" if days else f"when it meets: mentor groups show {typed_id(group.id)}"
 
 
-def _identity(call: Call, meeting: Meeting) -> str:
-    taken = taken_ids(call.workspace.records("sessions"))
-    group = meeting.group.id if meeting.group else ""
-    return session_id(meeting.start, (group,), lambda identity: fold(identity) in taken)
+def _identity(call: Call, group: Record, start: Moment, also_taken: Collection[str] = ()) -> str:
+    taken = {*taken_ids(call.workspace.records("sessions")), *map(fold, also_taken)}
+    return session_id(start, (group.id,), lambda identity: fold(identity) in taken)
 
 
-def _made(call: Call, group: Record, meeting: Meeting) -> Named:
-    """The session that stands for an occurrence, without an agenda."""
+def bare_session(call: Call, group: Record, start: Moment, minutes: int, also_taken: Collection[str] = ()) -> Named:
+    """A session of the group at that start, without an agenda; `also_taken` are ids of files that are to come."""
     usual = call.workspace.settings.mapping("defaults").get("format")
     values = {
         # Whoever makes the agenda names the format that it follows; until then there is nothing to follow.
         "format": group.text("format") or usual or "ad-hoc",
         "group": group.id,
-        "start": meeting.start.text,
-        "timezone": meeting.start.zone.key,
-        "minutes": meeting.minutes,
+        "start": start.text,
+        "timezone": start.zone.key,
+        "minutes": minutes,
         "status": "planned",
     }
-    title = f"{group_title(group)}, {long_day(meeting.start.local.date())}"
-    made = new_record(SESSIONS, _identity(call, meeting), values, title=title)
+    title = f"{group_title(group)}, {long_day(start.local.date())}"
+    made = new_record(SESSIONS, _identity(call, group, start, also_taken), values, title=title)
     return Named(made.record, made.change.after)

@@ -16,12 +16,13 @@ from mentor_cli.cli.sessions.who_and_when import person_ids, who_and_when
 from mentor_cli.core.agenda.context import Occasion, SessionContext, gather, plan_session
 from mentor_cli.core.agenda.plan import Refusal
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.ids import typed_id
-from mentor_cli.core.lengths import minutes_of_group
+from mentor_cli.core.ids import by_every_id, typed_id
+from mentor_cli.core.lengths import minutes_of_group, usual_minutes
 from mentor_cli.core.time.wording import day_near
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
+    from mentor_cli.cli.sessions.who_and_when import Asked
     from mentor_cli.core.agenda.segments import Format
     from mentor_cli.core.record import Record
     from mentor_cli.store.formats import FormatFile
@@ -73,7 +74,9 @@ def new_session(
     _check_people(context)
     if alone:
         return practice_outcome(call, alone, context, _length(call, minutes, form, context))
-    agenda = plan_session(context, _length(call, minutes, form, context))
+    agenda = plan_session(
+        context, _length(call, _own_minutes(call, asked) if minutes is None else minutes, form, context)
+    )
     if isinstance(agenda, Refusal):
         raise UsageError(agenda.message, agenda.hint)
     made = outcome(call, asked, context, agenda)
@@ -118,6 +121,14 @@ def _format(call: Call, typed: str | None, group: Record | None) -> FormatFile:
     said = f"{where} names a session format" if group else f"{where} a session format"
     whose = f" --group {typed_id(group.id)}" if group else ""
     raise UsageError(said, f"name one first, such as mentor new-session buddy{whose}")
+
+
+def _own_minutes(call: Call, asked: Asked) -> int | None:
+    """How long the meeting is by its file, where that is not just how long its group meets anyway."""
+    own = asked.bare.number("minutes") if asked.bare else None
+    people = by_every_id(call.workspace.usable("people"))
+    usual = usual_minutes(call.workspace.settings, asked.group, asked.start.local.date(), people) if own else None
+    return int(own) if own and own != usual else None
 
 
 def _length(call: Call, typed: int | None, form: Format, context: SessionContext) -> int:

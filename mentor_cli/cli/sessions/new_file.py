@@ -61,8 +61,11 @@ def _filled(bare: Record, before: bytes, text: str) -> str:
     """The file that had no agenda yet, with that of the text: what stood in it stays, but for what is new."""
     made = read_record(SESSIONS, bare.path, text.encode("utf-8"))
     values = {name: value for name, value in made.values.items() if bare.values.get(name) != value}
-    heading = title(bare.body)
-    body = f"# {heading}\n{below_title(made.body)}" if heading else made.body
+    heading, quoted = title(bare.body), below_title(bare.body).strip()
+    page = below_title(made.body)
+    first, part, parts = page.partition("\n## ")
+    page = f"{first.rstrip()}\n\n{quoted}\n{part}{parts}" if quoted else page
+    body = f"# {heading}\n{page}" if heading else made.body
     raw = revise(SESSIONS, bare.path, before, values)
     return edited(SESSIONS, bare.path, raw, [editing_body(bare, lambda _: body)]).decode("utf-8")
 

@@ -27,6 +27,7 @@ class Seen:
     event when these, or what else it says, contradict one another. `zone` is the clock that the file writes its start
     on.
     One that is `following` speaks of that meeting and all behind it (RANGE=THISANDFUTURE).
+    `note` is the beginning of its description, as plain text.
     `stamp` is its DTSTAMP (UTC; None where it has none that is a moment).
     `answers` leads from addresses in lower case to yes, no or maybe; `rule` holds the parts of its RRULE in upper case.
     """
@@ -50,6 +51,7 @@ class Seen:
     added: tuple[date | None, ...] = ()
     zone: tzinfo | None = field(default=None, compare=False)
     stamp: datetime | None = field(default=None, compare=False)
+    note: str = field(default="", compare=False)
 
 
 def placed(when: datetime, zone: ZoneInfo) -> Moment | None:
