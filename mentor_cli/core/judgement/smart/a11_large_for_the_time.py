@@ -24,12 +24,14 @@ HINT = "How much of it fits into a week, and which part of it could be enough?"
 
 def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
     """Points at the largest thing, or at a sum without its instalments, unless the effort was weighed."""
-    if hours_of(goal, reading) is not None:
+    size = may_not_fit(goal, reading)
+    spared = reading.said(SPARED) if goal.due or reading.ends else None
+    if not (size or spared) or hours_of(goal, reading) is not None:
         return
-    if size := may_not_fit(goal, reading):
+    if size:
         words = reading.quoted(size.first, size.after)
         message = f'"{words}" takes most people {size.usual:.0f} h, which may not fit'
         yield Remark(message, *reading.span(size.first, size.after))
-    elif (goal.due or reading.ends) and (mark := reading.said(SPARED)) and not saved_in_time(goal, reading):
-        words = reading.quoted(mark.first, mark.after)
-        yield Remark(f'"{words}" may be more than can be spared', *reading.span(mark.first, mark.after))
+    elif spared and not saved_in_time(goal, reading):
+        words = reading.quoted(spared.first, spared.after)
+        yield Remark(f'"{words}" may be more than can be spared', *reading.span(spared.first, spared.after))

@@ -129,7 +129,7 @@ def _verbs(view: View, piece: Piece) -> list[Action]:
         if found and forms[at] in WH_WORD:
             while at < after and forms[at] not in ("and", "or", "by"):
                 at += 1
-        elif free[at] and timeless[at] and _is_action_verb(view, at, piece, found):
+        elif free[at] and timeless[at] and _may_be_verb(forms[at]) and _is_action_verb(view, at, piece, found):
             action = _action(view, at, piece)
             if action:
                 found.append(action)
@@ -137,12 +137,15 @@ def _verbs(view: View, piece: Piece) -> list[Action]:
     return found
 
 
+@by_word
+def _may_be_verb(word: str) -> bool:
+    return word not in _NEVER_VERBS and word[0].isalpha()
+
+
 def _is_action_verb(view: View, at: int, piece: Piece, found: list[Action]) -> bool:
     """Whether a main verb of the goal stands here, by what stands before it."""
     forms = view.forms
     word = forms[at]
-    if word in _NEVER_VERBS or not word[0].isalpha():
-        return False
     if at == piece.verb and piece.sort in (GOAL, TOLD):
         return word not in _NO_VERBS and word not in CONJUNCTION
     place = at - 1

@@ -85,7 +85,8 @@ def _leads_to_main(words: Forms, piece: Piece) -> bool:
     """ "After the fall my consultant wants muscle on that leg": the condition is only a phrase before the clause."""
     told = piece.verb - piece.first
     return words[0] in ("after", "before") and any(
-        words[at] in SUBJECT | POSSESSIVE and words[at - 1] not in PREPOSITION for at in range(2, max(told, 2))
+        (words[at] in SUBJECT or words[at] in POSSESSIVE) and words[at - 1] not in PREPOSITION
+        for at in range(2, max(told, 2))
     )
 
 

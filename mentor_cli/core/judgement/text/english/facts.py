@@ -32,6 +32,7 @@ HAPPENS = wordset(
     """
 )
 _MADE = CREATE | FINISH | ACTIVITY
+_OTHER_VERBS = KNOWN_VERBS - _MADE
 _OFF = wordset("broken dead done empty fed gone off out over shut ill away closed full late short stuck sick tired")
 _OBJECTS = OBJECT_PRONOUN - {"her"}
 _LATER = wordset("after before by until")
@@ -82,7 +83,7 @@ def _is_told(forms: Forms, first: int, at: int, follows: str) -> bool:
         return True
     if word.endswith("s") and singular(word) != word and not plural and not is_number(forms[first]):
         noun = singular(word) in DELIVERABLE or singular(word) in EVENT
-        known = base_of(word) in KNOWN_VERBS - _MADE and not noun
+        known = base_of(word) in _OTHER_VERBS and not noun
         return bound and (word in TELLS or word in HAPPENS or known)
     if plural and (word in HAPPENS or (base_of(word) == word and word in KNOWN_VERBS and word not in DELIVERABLE)):
         noun = word in EVENT and follows in PREPOSITION

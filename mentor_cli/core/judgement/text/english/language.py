@@ -64,9 +64,11 @@ def is_english(forms: tuple[str, ...]) -> bool:
     latin = len([word for word in words if word[0] < "\u0250"]) if accented else len(words)
     if latin * 2 < len(words):
         return False
-    english = sum(map(ENGLISH.__contains__, words))
-    foreign = sum(map(_FOREIGN.__contains__, words))
+    foreign = 0 if _FOREIGN.isdisjoint(words) else sum(map(_FOREIGN.__contains__, words))
     known = _knows(words)
+    if not (accented or foreign) and (known or not ENGLISH.isdisjoint(words)):
+        return True
+    english = sum(map(ENGLISH.__contains__, words))
     named = known or any(len(word) > _SMALLEST and _is_listed(word) for word in words)
     if accented and (
         not (named or (latin == len(words) and _looks_english(words))) or (accented > 1 and accented * 3 >= len(words))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from mentor_cli.core.judgement.text.english.almanac import UNIT_DAYS
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
-from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, says, word_at
+from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, places, says, word_at
 from mentor_cli.core.judgement.text.english.nouns import GATHERED
 from mentor_cli.core.judgement.text.english.qualities import COMPARATIVE, OPINION
 from mentor_cli.core.judgement.text.english.verbs import CREATE
@@ -67,6 +67,7 @@ _RIGHT = wordset("accuracy accurate correct right")
 _LEVEL_WORDS = _SPEEDS | _BELOW | _HEALTH | _PASSES | _BLESSINGS | _APPROVED | wordset("in non on without")
 _LEVEL_VERBS = _TRAINS | wordset("beat break score smash")
 _SHORTEST = 4
+_SHARED = GATHERED | _ATTEMPTS
 _NEAR = 6
 
 
@@ -74,11 +75,11 @@ def levels(forms: Forms, quantities: tuple[Quantity, ...], times: tuple[Time, ..
     """Where the goal is a level reached, an outcome within bounds, or somebody's approval."""
     practised = any(time.sort == RHYTHM for time in times) or any(q.per_week for q in quantities)
     found: list[Mark] = []
-    for at, word in enumerate(forms):
-        if not free[at] or not _may_be_level(word):
+    for at in places(forms, _may_be_level):
+        if not free[at]:
             continue
         after = _performed(forms, at) if not practised else 0
-        after = after or _outcome(forms, at, word) or _approval(forms, at)
+        after = after or _outcome(forms, at, forms[at]) or _approval(forms, at)
         if after:
             found.append(Mark(at, after, PARTLY))
     measured = (q for q in quantities if (not practised and _is_level(forms, q)) or _is_score(forms, q))
@@ -105,10 +106,15 @@ def unsized(forms: Forms, quantities: tuple[Quantity, ...], free: Sequence[bool]
     if any(quantity.sort != "clock" for quantity in quantities):
         return []
     found: list[Mark] = []
-    for at, word in enumerate(forms):
-        if free[at] and (is_compared(word) or (word in _AMOUNTS and _is_some(forms, at))):
+    for at in places(forms, _may_be_unsized):
+        if free[at] and (is_compared(forms[at]) or _is_some(forms, at)):
             found.append(Mark(at, at + 1, UNSIZED))
     return found
+
+
+@by_word
+def _may_be_unsized(word: str) -> bool:
+    return word in _AMOUNTS or is_compared(word)
 
 
 def _is_some(forms: Forms, at: int) -> bool:
@@ -223,7 +229,7 @@ def _is_level(forms: Forms, quantity: Quantity) -> bool:
     if quantity.sort == "money":
         return base_of(before) in _TAKINGS or before in ("below", "under")
     if quantity.sort == "share":
-        return follows != "of" or singular(word_at(forms, after + 2)) in GATHERED | _ATTEMPTS
+        return follows != "of" or singular(word_at(forms, after + 2)) in _SHARED
     if quantity.sort == "count" and before in ("of",) and is_number(word_at(forms, first - 2)):
         return quantity.noun in _ATTEMPTS
     return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mentor_cli.core.judgement.text.english.looking import Forms, is_word, said_at, word_at
+from mentor_cli.core.judgement.text.english.looking import Forms, is_word, places, said_at, word_at
 from mentor_cli.core.judgement.text.english.qualities import ABSOLUTE, ABSOLUTE_PHRASES
 from mentor_cli.core.judgement.text.english.verbs import PAST_FORMS
 from mentor_cli.core.judgement.text.english.wordlists import by_first_word, phrases, wordset
@@ -70,8 +70,9 @@ _NEAR = 6
 def limitless(forms: Forms, free: Sequence[bool]) -> list[Mark]:
     """Words that leave no room for a single miss, outside of what has been."""
     found: list[Mark] = []
-    for at, word in enumerate(forms):
-        if word not in _OPENERS or not free[at]:
+    for at in places(forms, _OPENERS.__contains__):
+        word = forms[at]
+        if not free[at]:
             continue
         if word in ("nobody", "noone") and not at and is_word(word_at(forms, 1)):
             found.append(Mark(at, at + 1, LIMITLESS))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from itertools import compress, count
 
 from mentor_cli.core.judgement.text.english.almanac import NUMBER_WORDS
 from mentor_cli.core.judgement.text.english.wordlists import by_word
@@ -13,6 +14,11 @@ Forms = tuple[str, ...]
 def word_at(forms: Forms, at: int) -> str:
     """The word at this place; empty before the first and behind the last."""
     return forms[at] if 0 <= at < len(forms) else ""
+
+
+def places(forms: Forms, holds: Callable[[str], object]) -> Iterator[int]:
+    """Where the words are that it holds of: most words of a text need no second look, and no Python to pass over."""
+    return compress(count(), map(holds, forms))
 
 
 def says(forms: Forms, at: int, phrase: Forms) -> bool:
@@ -30,7 +36,11 @@ def said_at(forms: Forms, at: int, listed: Mapping[str, tuple[Forms, ...]]) -> F
 
 def number_at(forms: Forms, at: int) -> int | None:
     """The whole number at this place, in digits or as a word."""
-    word = word_at(forms, at)
+    return _number(forms[at]) if 0 <= at < len(forms) else None
+
+
+@by_word
+def _number(word: str) -> int | None:
     if word.isdecimal():
         return int(word) if len(word) < 10 else None
     return NUMBER_WORDS.get(word)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
 from mentor_cli.core.judgement.text.english.honours import is_honour, is_honoured, may_honour
-from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, said_at, word_at
+from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, places, said_at, word_at
 from mentor_cli.core.judgement.text.english.nouns import DELIVERABLE, PERSON
 from mentor_cli.core.judgement.text.english.people import IN_CHARGE
 from mentor_cli.core.judgement.text.english.qualities import ADVERB, CONJUNCTION, OPINION, PARTICLE, PREPOSITION
@@ -72,11 +72,9 @@ def luck(forms: Forms, pieces: tuple[Piece, ...], free: Sequence[bool]) -> list[
         if note or (not number and is_honoured(words, first)):
             found.append(Mark(piece.first, piece.after, note or OTHERS))
             continue
-        for at, word in enumerate(words, piece.first):
-            if may_honour(word) and is_honour(words, at - piece.first, first):
-                if free[at]:
-                    found.append(Mark(at, min(at + 3, piece.after), OTHERS))
-                break
+        honoured = next((at for at in places(words, may_honour) if is_honour(words, at, first)), None)
+        if honoured is not None and free[at := piece.first + honoured]:
+            found.append(Mark(at, min(at + 3, piece.after), OTHERS))
     return found
 
 

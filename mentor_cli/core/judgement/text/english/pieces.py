@@ -12,7 +12,7 @@ from mentor_cli.core.judgement.text.english.clauses import (
     starts_action,
 )
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
-from mentor_cli.core.judgement.text.english.looking import Forms, is_word, word_at
+from mentor_cli.core.judgement.text.english.looking import Forms, is_word, places, word_at
 from mentor_cli.core.judgement.text.english.nouns import ABSTRACT, EVENT
 from mentor_cli.core.judgement.text.english.qualities import (
     ADVERB,
@@ -23,7 +23,7 @@ from mentor_cli.core.judgement.text.english.qualities import (
     SUBJECT,
 )
 from mentor_cli.core.judgement.text.english.verbs import BE, CREATE, FINISH, HAVE, INTEND, MODAL
-from mentor_cli.core.judgement.text.english.wordlists import wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_word, wordset
 from mentor_cli.core.judgement.text.mentions import EMPTY, GOAL, NAMED, TOLD, Piece, Time
 
 _CLOSES = frozenset(".!?;…")
@@ -54,14 +54,19 @@ def pieces_of(forms: Forms, times: tuple[Time, ...]) -> tuple[Piece, ...]:
     covered = {time.first: time.after for time in times}
     found: list[Piece] = []
     first, sentence, before = 0, 0, ""
-    for at, word in enumerate((*forms, ".")):
-        if word[0].isalnum() or word in _SIGNS:
-            continue
+    closed = (*forms, ".")
+    for at in places(closed, _is_stop):
+        word = closed[at]
         if at > first:
             found += _parted(forms, _piece(forms, first, at, covered, sentence, before))
         sentence += word in _CLOSES
         first, before = at + 1, word
     return tuple(found)
+
+
+@by_word
+def _is_stop(word: str) -> bool:
+    return not (word[0].isalnum() or word in _SIGNS)
 
 
 def _parted(forms: Forms, piece: Piece) -> tuple[Piece, ...]:

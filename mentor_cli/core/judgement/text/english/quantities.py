@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from mentor_cli.core.judgement.text.english.almanac import NUMBER_WORDS, UNIT_DAYS
 from mentor_cli.core.judgement.text.english.counting import CLOCK, LABELS, noun_behind, per_week
 from mentor_cli.core.judgement.text.english.forms import is_gerund, singular
-from mentor_cli.core.judgement.text.english.looking import Forms, is_word, says, word_at
+from mentor_cli.core.judgement.text.english.looking import Forms, is_word, places, says, word_at
 from mentor_cli.core.judgement.text.english.qualities import PREPOSITION, PRONOUN
-from mentor_cli.core.judgement.text.english.wordlists import wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_word, wordset
 from mentor_cli.core.judgement.text.mentions import RHYTHM, Quantity, Time
 
 # A label that is also what one wants to reach ("grade 6").
@@ -50,13 +50,18 @@ def quantities_in(forms: Forms, times: tuple[Time, ...], free: Sequence[bool]) -
     rhythms = {time.first: time for time in times if time.sort == RHYTHM}
     found: list[Quantity] = []
     after = 0
-    for at, word in enumerate(forms):
-        if (word in _OPENERS or word[0].isdigit()) and free[at] and at >= after:
+    for at in places(forms, _may_be_quantity):
+        if free[at] and at >= after:
             quantity = _quantity_at(forms, at, rhythms)
             if quantity:
                 found.append(quantity)
                 after = quantity.after
     return tuple(found)
+
+
+@by_word
+def _may_be_quantity(word: str) -> bool:
+    return word in _OPENERS or word[0].isdigit()
 
 
 def _quantity_at(forms: Forms, at: int, rhythms: Mapping[int, Time]) -> Quantity | None:

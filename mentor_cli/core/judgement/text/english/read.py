@@ -14,7 +14,7 @@ from mentor_cli.core.judgement.text.english.days import two_ways
 from mentor_cli.core.judgement.text.english.forms import singular
 from mentor_cli.core.judgement.text.english.language import is_english
 from mentor_cli.core.judgement.text.english.leanings import leaning, learnt
-from mentor_cli.core.judgement.text.english.looking import Forms, is_number, word_at
+from mentor_cli.core.judgement.text.english.looking import Forms, is_number, places, word_at
 from mentor_cli.core.judgement.text.english.misdated import misdated
 from mentor_cli.core.judgement.text.english.money import saving_in
 from mentor_cli.core.judgement.text.english.nouns import EVENT
@@ -181,9 +181,7 @@ def _outside(size: int, spans: Iterable[Mark | Piece | Time]) -> list[bool]:
 
 def _opinions(forms: Forms, free: Sequence[bool], verbs: set[int]) -> tuple[Mark, ...]:
     """Words of opinion; "tidy" and "clean" are none where they are what is done."""
-    return tuple(
-        [Mark(at, at + 1) for at, form in enumerate(forms) if form in _OPINIONS and free[at] and at not in verbs]
-    )
+    return tuple([Mark(at, at + 1) for at in places(forms, _OPINIONS.__contains__) if free[at] and at not in verbs])
 
 
 def _numbers(words: Words) -> tuple[Mark, ...]:
@@ -192,8 +190,8 @@ def _numbers(words: Words) -> tuple[Mark, ...]:
     return tuple(
         [
             Mark(at, at + 1)
-            for at, form in enumerate(words.forms)
-            if form in NUMBER_WORDS or (form[0].isdigit() and text[starts[at]].isdigit())
+            for at in places(words.forms, is_number)
+            if words.forms[at] in NUMBER_WORDS or text[starts[at]].isdigit()
         ]
     )
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from mentor_cli.core.judgement.text.english.almanac import UNIT_DAYS, WEEKDAY_PLURALS, WEEKDAYS
 from mentor_cli.core.judgement.text.english.forms import singular
-from mentor_cli.core.judgement.text.english.looking import Forms, is_number, number_at, word_at
+from mentor_cli.core.judgement.text.english.looking import Forms, is_number, number_at, places, word_at
 from mentor_cli.core.judgement.text.english.paces import runs_at_a_pace
-from mentor_cli.core.judgement.text.english.wordlists import wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_word, wordset
 from mentor_cli.core.judgement.text.mentions import Action, Quantity, Size, Time
 
 # How long one of these takes a quick worker at the very least, in minutes; only to see what plainly cannot fit.
@@ -201,12 +201,16 @@ def _worked_over(action: Action, words: Forms) -> Size | None:
     return Size(action.first, action.after, 0, hours) if hours else None
 
 
+@by_word
+def _ends_in_s(word: str) -> bool:
+    return word[-1] == "s"
+
+
 def _runs(forms: Forms, covered: set[int]) -> list[Size]:
     """ "the 13 weeks of it", "all nine weeks": a length that what is done has by itself."""
     found: list[Size] = []
-    for at, word in enumerate(forms):
-        if word[-1] != "s":
-            continue
+    for at in places(forms, _ends_in_s):
+        word = forms[at]
         unit = singular(word)
         number = number_at(forms, at - 1) if unit in UNIT_DAYS and unit != word else None
         weekly = word in WEEKDAY_PLURALS and word[:-1] in WEEKDAYS

@@ -85,7 +85,7 @@ def is_day_by_name(forms: Forms, at: int, moment: Moment) -> bool:
     if moment.sort != "event" or forms[moment.after - 1] not in _NAMED_DAYS:
         return False
     name = [word for word in forms[at : moment.after - 1] if word not in ("'", "'s")]
-    return bool(name) and all(is_word(word) and word not in DETERMINER | _NO_NAME for word in name)
+    return bool(name) and all(is_word(word) and word not in DETERMINER and word not in _NO_NAME for word in name)
 
 
 def is_owned_day(forms: Forms, moment: Moment) -> bool:

@@ -49,7 +49,7 @@ from mentor_cli.core.judgement.text.english.stretches import (
     within,
 )
 from mentor_cli.core.judgement.text.english.verbs import BE, CREATE, FINISH, MODAL
-from mentor_cli.core.judgement.text.english.wordlists import wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_word, wordset
 from mentor_cli.core.judgement.text.mentions import END, PAST, RHYTHM, START, Calendar, Time
 
 _POINTING = wordset("coming next this")
@@ -77,7 +77,7 @@ def times_in(forms: Forms, calendar: Calendar) -> tuple[Time, ...]:
     calendar = _within_reach(calendar)
     for at, word in enumerate(forms):
         opens, before = before in _OPENING_STOPS, word
-        if at < after or not (opens or word in _OPENERS or word[0].isdigit()) or _is_handed_in(forms, at):
+        if at < after or not (opens or _may_open(word)) or (word == "in" and _is_handed_in(forms, at)):
             continue
         time = None
         if word in _TRIGGERS:
@@ -103,9 +103,15 @@ def times_in(forms: Forms, calendar: Calendar) -> tuple[Time, ...]:
     return tuple(found)
 
 
+@by_word
+def _may_open(word: str) -> bool:
+    """Whether a time could begin with the word, wherever it stands."""
+    return word in _OPENERS or word[0].isdigit()
+
+
 def _is_handed_in(forms: Forms, at: int) -> bool:
     """ "Hand in the coursework on Friday": no time begins with that "in"; "sewn by hand in March" has one."""
-    if forms[at] != "in" or word_at(forms, at - 1) not in _HANDED:
+    if word_at(forms, at - 1) not in _HANDED:
         return False
     before = word_at(forms, at - 2)
     return not is_word(before) or before in _BEFORE_HANDED

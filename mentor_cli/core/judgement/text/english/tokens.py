@@ -25,8 +25,10 @@ _PLAIN = str.maketrans("‘’‚‛“”„‟«»\u2010\u2011", "''''" + '"' 
 def _plain_tokens() -> re.Pattern[str]:
     """The pattern of words in texts of plain ASCII: most, and quick to compile."""
     word = r"[A-Za-z][A-Za-z0-9]*(?:['`]+[A-Za-z0-9]+)*"
+    # First what most of a text is: a word with no sign behind it that could make it another.
+    alone = r"[A-Za-z][A-Za-z0-9]*+(?!['`./-])"
     return re.compile(
-        f"{_BREAKS.format(bullets='')}|{_SHORT}|\\d+(?:[.,:/-]\\d+)*|{_JOINED}|{word}|[^\\w\\s]|_", re.ASCII
+        f"{alone}|{_BREAKS.format(bullets='')}|{_SHORT}|\\d+(?:[.,:/-]\\d+)*|{_JOINED}|{word}|[^\\w\\s]|_", re.ASCII
     )
 
 
@@ -78,15 +80,19 @@ def words_of(text: str) -> Words:
             break
         typed = found[0]
         start, end = found.span()
-        last = typed[-1]
-        if last.isalnum():
-            meant = _forms_of(typed)
-            if meant[0] in _AMBIGUOUS and len(meant) == 1:
-                meant = expand(_meant(meant[0], forms[-1] if forms else ""))
+        if meant := _word_of(typed):
+            if len(meant) == 1:
+                word = meant[0]
+                if word in _AMBIGUOUS:
+                    (word,) = expand(_meant(word, forms[-1] if forms else ""))
+                forms.append(word)
+                starts.append(start)
+                ends.append(end)
+                continue
         elif not forms and typed not in _BEFORE_NUMBERS and typed not in _QUOTES:
             line = end
             continue
-        elif last.isspace():
+        elif typed[-1].isspace():
             short = typed == "\n" and start - line >= _SHORT_LINE
             line = end
             if short:
@@ -107,6 +113,12 @@ def words_of(text: str) -> Words:
     else:
         cut = len(read) < len(text)
     return Words(text, tuple(forms), tuple(starts), tuple(ends), tuple(titles), cut)
+
+
+@by_word
+def _word_of(typed: str) -> tuple[str, ...]:
+    """The forms of what ends in a letter or figure; nothing for a sign or a break."""
+    return _forms_of(typed) if typed[-1].isalnum() else ()
 
 
 @by_word

@@ -165,7 +165,11 @@ def _held(words: Forms, sort: str, subject: str) -> Iterator[str]:
 
 def _subject(words: Forms) -> str:
     """Who or what the piece is about, by the word it begins with."""
-    first = next((word for word in words[:-1] if word not in _LEADING), words[-1])
+    return _subject_of(next((word for word in words[:-1] if word not in _LEADING), words[-1]))
+
+
+@by_word
+def _subject_of(first: str) -> str:
     for name, listed in _SUBJECTS:
         if first in listed:
             return name
@@ -218,6 +222,7 @@ def _tense(word: str) -> str:
     return "s" if word.endswith("s") else "plain"
 
 
+@by_word
 def _follows(word: str) -> str:
     """What stands behind a verb."""
     if is_number(word):
@@ -239,6 +244,7 @@ def _joined(forms: Forms, piece: Piece) -> Iterator[str]:
             yield from (f"#G{word}{told}", f"#G{word}+{_joins(follows)}{told}")
 
 
+@by_word
 def _joins(word: str) -> str:
     for name, listed in (("i", SUBJECT), ("my", POSSESSIVE), ("the", DETERMINER), ("do", KNOWN_VERBS), ("be", BE)):
         if word in listed:
