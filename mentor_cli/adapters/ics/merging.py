@@ -16,9 +16,9 @@ from mentor_cli.adapters.ics.series import is_broken
 if TYPE_CHECKING:
     from icalendar import Calendar, Component
 
-_OURS = {
-    "UID", "DTSTART", "DTEND", "DURATION", "RRULE", "EXDATE", "RDATE", "RECURRENCE-ID", "STATUS", "LOCATION", "DTSTAMP",
-}  # fmt: skip
+# When it is, whether it takes place, and where: what guests have to follow.
+_FACTS = {"DTSTART", "DTEND", "DURATION", "RRULE", "EXDATE", "RDATE", "STATUS", "LOCATION"}
+_OURS = {"UID", "RECURRENCE-ID", "DTSTAMP", *_FACTS}
 # Says nothing of the event itself.
 _BESIDE_IT = {"DTSTAMP", "LAST-MODIFIED", "CREATED", "SEQUENCE"}
 _Events: TypeAlias = "dict[str, Component]"
@@ -100,9 +100,11 @@ def _keep(event: Component, there: Component, sent: Component | None) -> bool:
         event.subcomponents = list(there.subcomponents)
     names = {*event, *there} - _BESIDE_IT
     differs = any(_shown(event, name) != _shown(there, name) for name in names) or _alarms(event) != _alarms(there)
-    # Whoever has what is there follows a higher number only; records that were taken back count from a lower one.
+    # Whoever has what is there follows a higher number only; records that were taken back count from a lower one. Who
+    # meets is told without one, here as in files.
     number = sequence_of(there)
-    event["SEQUENCE"] = max(sequence_of(event), min(number + 1, HIGHEST) if differs else number)
+    moved = any(_shown(event, name) != _shown(there, name) for name in _FACTS)
+    event["SEQUENCE"] = max(sequence_of(event), min(number + 1, HIGHEST) if moved else number)
     return differs or event["SEQUENCE"] != number
 
 

@@ -92,6 +92,11 @@ class Remote:
             found += events
         return found
 
+    def unread(self, uids: Iterable[str]) -> dict[str, str]:
+        """The names of those of these events of which nothing can be read, by UID."""
+        names = {uid: self.name(uid) for uid in uids}
+        return {uid: name for uid, name in names.items() if name in self.unreadable}
+
     def bases(self) -> dict[Key, list[Seen]]:
         """What these records put there, event by event, of all that is not as they put it."""
         from mentor_cli.adapters.ics.events import events_in

@@ -13,7 +13,8 @@ from mentor_cli.core.groups import group_title
 from mentor_cli.core.ids import by_every_id
 from mentor_cli.core.lengths import usual_minutes
 from mentor_cli.core.meetings import zone_of
-from mentor_cli.core.time.seen import placed
+from mentor_cli.core.time.identity import Published
+from mentor_cli.core.time.seen import Facts, placed
 from mentor_cli.store.writing import Change
 
 if TYPE_CHECKING:
@@ -53,6 +54,10 @@ def take_unknown(call: Call, pending: Pending, seen: Seen, group: Record | None)
         values["theme"] = seen.title
     if seen.cancelled:
         values["status"] = "cancelled"
+    if seen.sequence:
+        # Counted on from there: a lower number would be an older state.
+        facts = Facts(start, seen.minutes or usual, seen.cancelled, seen.place, "")
+        values["published"] = Published(seen.sequence, call.now, facts.print).as_values()
     quoted = [editing_body(session, lambda body: with_quote(body, seen.note))] if seen.note else []
     pending.revise(session, values, quoted)
 

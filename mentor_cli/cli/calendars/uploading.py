@@ -31,8 +31,8 @@ def uploads(
 ) -> list[Upload]:
     """What is to be done with every event of ours, by its UID, and with those that were sent and are none any more.
 
-    Those that wait for a decision, or are over, stay as they are; those that were taken away there are put there
-    `again`. Where an event never was, nobody has to learn that it is `off`.
+    Those that wait for a decision, or are over, stay as they are; those that were taken away there, or of which nothing
+    can be read, are put there `again`. Where an event never was, nobody has to learn that it is `off`.
     """
     uids = [uid for uid in ours if uid not in waiting]
     remote.fetch(uid for uid in uids if (sent := remote.as_sent(uid)) is None or sent.content != ours[uid].decode())
@@ -40,7 +40,7 @@ def uploads(
     for uid in uids:
         # Past or cancelled, and taken away there: nobody needs it back.
         wanted = uid in again or remote.tag(uid) or not (remote.arrived(uid) or uid in off)
-        if wanted and remote.name(uid) not in remote.unreadable and (one := _upload(remote, uid, ours[uid])):
+        if wanted and (one := _upload(remote, uid, ours[uid], uid in again)):
             found.append(one)
     for uid in remote.known:
         tag = remote.tag(uid)
@@ -49,8 +49,8 @@ def uploads(
     return found
 
 
-def _upload(remote: Remote, uid: str, ours: bytes) -> Upload | None:
-    """What is to be done with it; None when nothing can be read of what is there."""
+def _upload(remote: Remote, uid: str, ours: bytes, again: bool) -> Upload | None:
+    """What is to be done with it; None when nothing can be read of what is there, unless it is put there `again`."""
     from mentor_cli.adapters.ics.merging import merged
 
     name, tag, text = remote.name(uid), remote.tag(uid), ours.decode()
@@ -61,6 +61,8 @@ def _upload(remote: Remote, uid: str, ours: bytes) -> Upload | None:
     if sent and sent.content == text:
         return Upload(uid, name, "as they were", text, None, tag)
     base = next((one.content.encode() for one in known if one.content), None)
+    if name in remote.unreadable:
+        return Upload(uid, name, "changed", text, text, tag) if again else None
     try:
         content = merged(ours, remote.content(uid), base)
     except ValueError:

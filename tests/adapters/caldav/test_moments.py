@@ -109,7 +109,13 @@ def test_what_cannot_be_read_there_stays(example: Path, calendar: CountingCalend
     mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "2026-12-04 18:00")
     left = sync(example, calendar)
     assert f"left, as nothing can be read of it: {NAME}" in left.stdout, left
-    assert (left.stderr, calendar.events[NAME]) == ("", rubbish)
+    assert (left.returncode, left.stderr, calendar.events[NAME]) == (1, "", rubbish)
+    assert f"  put there what is here: --keep {NAME.removesuffix('.ics')}\n" in left.stdout, left
+    calendar.events["stranger.ics"] = rubbish
+    assert sync(example, calendar, "--keep", "all").returncode == 0
+    assert "20261204T180000" in calendar.events[NAME]
+    assert calendar.events["stranger.ics"] == rubbish
+    assert sync(example, calendar).returncode == 0
 
 
 def test_a_name_with_a_slash_stays_in_its_calendar(example: Path, calendar: CountingCalendar) -> None:

@@ -189,6 +189,22 @@ def test_wrong_password_no_calendar_and_read_only(example: Path, server: Radical
     assert (home.returncode, "is no calendar" in home.stderr) == (3, True), home
 
 
+def test_what_was_changed_in_a_read_only_calendar_comes_back(
+    example: Path, server: Radicale, calendar: Calendar
+) -> None:
+    sync(example, calendar.url)
+    event = calendar.ask("GET", f"{REHEARSAL_UID}.ics").replace(b"T183000", b"T190000")
+    (server.shut / f"{REHEARSAL_UID}.ics").write_bytes(event.replace(b"SEQUENCE:0", b"SEQUENCE:1"))
+    shut = Calendar(server, READ_ONLY)
+    try:
+        refused = sync(example, shut.url, "--take", REHEARSAL_UID)
+    finally:
+        (server.shut / f"{REHEARSAL_UID}.ics").unlink()
+    assert (refused.returncode, "nothing was sent: rosa may not do that" in refused.stderr) == (3, True), refused
+    assert "Thu 10 Dec 18:30 Thursday buddies: moved to Thu 10 Dec 19:00" in refused.stdout, refused
+    assert "start: 2026-12-10T19:00" in (example / REHEARSAL).read_text()
+
+
 def test_the_memory_is_for_its_owner_alone(example: Path, calendar: Calendar) -> None:
     sync(example, calendar.url)
     kept = list((example.parent / ".local/state/mentor").glob("*/calendars/*"))

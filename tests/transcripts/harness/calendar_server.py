@@ -55,11 +55,12 @@ permissions: rRwW
 
 
 class Radicale(NamedTuple):
-    """The server's address, the port behind it, and the context that trusts it."""
+    """The server's address and port, the context that trusts it, the folder of its calendar READ_ONLY."""
 
     url: str
     port: int
     trust: ssl.SSLContext | None
+    shut: Path
 
     def calendar(self, name: str) -> Calendar:
         """A new, empty calendar."""
@@ -119,7 +120,7 @@ def running(folder: Path, certificate: tuple[Path, Path, Path] | None = None) ->
                                   stdout=log, stderr=log, env={**os.environ, "PYTHONWARNINGS": "ignore"})  # fmt: skip
     try:
         trust = ssl.create_default_context(cafile=str(certificate[0])) if certificate else None
-        found = Radicale(f"http{'s' if tls else ''}://127.0.0.1:{port}", port, trust)
+        found = Radicale(f"http{'s' if tls else ''}://127.0.0.1:{port}", port, trust, shut)
         _wait(server, port)
         yield found
     finally:
