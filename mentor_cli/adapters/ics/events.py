@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from icalendar import Component
 
-_LONGEST_NOTE = 4_000
+_LONGEST_TITLE, _LONGEST_NOTE = 200, 4_000
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _SHORTEST, _LONGEST = timedelta(minutes=1), timedelta(days=1)
 _ANSWERS = {"ACCEPTED": "yes", "DECLINED": "no", "TENTATIVE": "maybe"}
@@ -86,7 +86,7 @@ def _seen(event: Component, unknown_zone: str, place: ZoneInfo | None) -> Seen:
         _moment(event, "recurrence-id"),
         str(event.get("status") or "").upper() == "CANCELLED",
         _place(event),
-        " ".join(str(event.get("summary") or "").split()),
+        _title(event),
         sequence_of(event),
         dict(_answers(event)),
         _rule(event),
@@ -100,6 +100,11 @@ def _seen(event: Component, unknown_zone: str, place: ZoneInfo | None) -> Seen:
         stamp=stamp if stamp and stamp.tzinfo else None,
         note=_note(event),
     )
+
+
+def _title(event: Component) -> str:
+    title = " ".join(str(event.get("summary") or "").split())
+    return title if len(title) <= _LONGEST_TITLE else f"{title[:_LONGEST_TITLE]}…"
 
 
 def _note(event: Component) -> str:

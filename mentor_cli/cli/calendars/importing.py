@@ -74,7 +74,9 @@ def _import_busy(call: Call, file: str, person: str, *, titles: bool, replace: b
     document = {
         "person": whose.id, "path": path, "events": found.events, "left_out": left_out, "faults": list(found.faults),
     }  # fmt: skip
-    return Outcome(document, lines, notes=found.faults, changes=changes)
+    # A dry run shows the change instead of the lines.
+    notes = (*found.faults, *(lines if call.dry_run else ()))
+    return Outcome(document, lines, notes=notes, changes=changes)
 
 
 IMPORT = Command(
