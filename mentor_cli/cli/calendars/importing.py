@@ -69,14 +69,14 @@ def _import_busy(call: Call, file: str, person: str, *, titles: bool, replace: b
         changes.append(edited_file(call, whose, [AddEntry(("busy",), path)]))
     left_out = {why: len(lines) for why, lines in found.left_out}
     events = f"{found.events} event{'s' if found.events != 1 else ''}"
-    lines = [f"{path} · {events} of {whose.id}, {'with' if titles else 'without'} titles"]
-    lines += [f"left out: {len(where)} {why}{places_of(where)}" for why, where in found.left_out]
+    taken = f"{path} · {events} of {whose.id}, {'with' if titles else 'without'} titles"
+    left = [f"left out: {len(where)} {why}{places_of(where)}" for why, where in found.left_out]
     document = {
         "person": whose.id, "path": path, "events": found.events, "left_out": left_out, "faults": list(found.faults),
     }  # fmt: skip
-    # A dry run shows the change instead of the lines.
-    notes = (*found.faults, *(lines if call.dry_run else ()))
-    return Outcome(document, lines, notes=notes, changes=changes)
+    # A dry run shows the change instead of the lines, and what is left out is not in it.
+    notes = (*found.faults, *(left if call.dry_run else ()))
+    return Outcome(document, [taken, *left], notes=notes, changes=changes)
 
 
 IMPORT = Command(
