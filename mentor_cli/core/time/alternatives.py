@@ -121,7 +121,7 @@ def _told(event: Entry, open_: bool, last: Shown | None, sources: Sources) -> En
     if event.start.after(event.minutes).utc <= sources.now:
         open_ = last is not None and digest in last.since
     if open_:
-        return replace(event, published=_published(event.uid, digest, last, sources))
+        return replace(event, published=_published(event.uid, digest, last, sources), unseen=last is None)
     # Whatever it would say, a calendar shows that it is off.
     off = _published(event.uid, _OFF, last, sources) if last else None
     return replace(event, minutes=NO_LENGTH, cancelled=True, note="", published=off) if off else None

@@ -4,11 +4,14 @@ so is a session that they were taken out of.
 Their calendar knows these meetings from before, with the sequences that all guests see. So each is said with one more
 than that; when they come back, with two more, and so on. How often it has changed for them is kept with the marks of
 events: odd while it is not theirs.
+
+A meeting that is moved over such a day is said at the time that they know: that of their own calendar, else the one
+that was meant.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -22,18 +25,23 @@ from mentor_cli.core.time.marks import (
     all_days_marked,
     days_marked,
     mark_for,
+    mark_of,
     mark_of_days,
+    mark_of_time,
     of_person,
     sessions_marked,
+    times_marked,
 )
 from mentor_cli.core.time.publishing import Export, Publication
 from mentor_cli.core.time.spells import Spells, said_before, spells
+from mentor_cli.core.time.wallclock import moment_of
 
 if TYPE_CHECKING:
     from mentor_cli.core.meetings import Meeting
     from mentor_cli.core.record import Record
     from mentor_cli.core.time.entries import Entry, Series
     from mentor_cli.core.time.publishing import Sources
+    from mentor_cli.core.time.wallclock import Moment
 
 
 def with_departures(
@@ -47,6 +55,7 @@ def with_departures(
     without one those that have none.
     """
     news = 0
+    times = times_marked(sources.marks, lasting_id(person))
     who = lasting_id(person)
     knows_more = any(name.endswith(of_person(who)) for name in sources.marks)
     for group in sources.groups:
@@ -55,8 +64,10 @@ def with_departures(
         is_whole = not (days.within(date.min, date.max) or was)
         if not is_whole or knows_more or any(leaves_out(one, person) for one in sources.sessions_of(group)):
             whole = export_of(everybodys(group), replace(sources, groups=(group,)), horizon)
-            own, newly = _Departure(own, whole, who, days, sources.marks, group=is_of).told()
-            news += newly
+            own, newly = _Departure(own, whole, who, days, sources.marks, times, group=is_of).told()
+            # What nobody told them before is not news, either.
+            is_first = days.spans and was is None and not is_confidential(group)
+            news += 0 if is_first else newly
         elif was is None and not is_confidential(group):
             # Who has all its meetings may turn out to have joined later.
             own = replace(own, marks={**own.marks, mark_of_days(is_of, who, ""): 0})
@@ -64,22 +75,34 @@ def with_departures(
     lost = had - {one.uid for one in own.entries}
     if lost or any(mark_for(uid, None, who) in sources.marks for uid in had):
         whole = export_of(everybodys(None), replace(sources, groups=()), horizon)
-        own, newly = _Departure(own, whole, who, Spells(()), sources.marks, lost).told()
+        own, newly = _Departure(own, whole, who, Spells(()), sources.marks, times, lost).told()
         news += newly
+    own = replace(own, marks={**own.marks, **dict(_times_shown(own.entries, who, times))})
     if not news:
         return own
     text = "1 event is no longer theirs" if news == 1 else f"{news} events are no longer theirs"
     return replace(own, changes=(*own.changes, text), changed=own.changed + news)
 
 
+def _times_shown(
+    entries: Iterable[Entry], who: str, times: Mapping[str, tuple[int, datetime]]
+) -> Iterator[tuple[str, int]]:
+    """The marks of when these are, as far as the person knows another time; of what is confidential there is none."""
+    for one in entries:
+        name = mark_of(one.uid, one.replaces)
+        number, last = times.get(name, (-1, (one.original or one.start).utc))
+        if last != one.start.utc and not one.withdrawn and not one.cover:
+            yield mark_of_time(name, who, one.start), number + 1
+
+
 @dataclass
 class _Departure:
     """A person's `own` export beside the `whole` one of everybody; `who` is their lasting id, `days` when they belong
-    to it, `known` the marks from before, `lost` the UIDs of what is no longer theirs. `group` is its
-    lasting id.
+    to it, `known` the marks from before, `times` when they know moved meetings to be, `lost` the UIDs of what is no
+    longer theirs. `group` is its lasting id.
 
     `marks` are those of the changes for them alone. `before` are the days that were theirs when they were told
-    last, None where nobody knows.
+    last, None where nobody knows. `listed` are the marks of events of which these say whose they are.
     """
 
     own: Export
@@ -87,10 +110,12 @@ class _Departure:
     who: str
     days: Spells
     known: Mapping[str, int]
+    times: Mapping[str, tuple[int, datetime]]
     lost: Collection[str] = ()
     group: str = ""
     marks: dict[str, int] = field(default_factory=dict)
     was_told: bool = False
+    listed: Collection[str] = ()
     before: Spells | None = None
 
     def told(self) -> tuple[Export, int]:
@@ -102,6 +127,7 @@ class _Departure:
         if self.days.spans or last is not None:
             self.marks[mark_of_days(self.group, self.who, days)] = number if self.was_told else number + 1
         self.known = {**self.known, **self.whole.marks}
+        self.listed = {name.partition(of_person(""))[0] for name in self.whole.marks if of_person("") in name}
         never = {_key(one) for one in self.whole.entries if self._was_never_theirs(one)}
         before = {_key(one): one for one in self.own.entries if _key(one) not in never}
         theirs = before | {
@@ -139,7 +165,8 @@ class _Departure:
             return None
         # What is called off for everybody is so for them, too.
         self.marks[mark_for(entry.uid, entry.replaces, self.who)] = self._changes(entry)
-        return self._said(_called_off(entry), gone=not entry.cancelled or self._changes(entry) % 2 == 1)
+        off = _called_off(replace(entry, start=self._known_start(entry)))
+        return self._said(off, gone=not entry.cancelled or self._changes(entry) % 2 == 1)
 
     def _was_never_theirs(self, entry: Entry) -> bool:
         """Whether it is taken back and was another's: a guest's meeting, or one of a day that they had no part in."""
@@ -154,12 +181,28 @@ class _Departure:
 
     def _is_lost(self, entry: Entry) -> bool:
         """Whether the event, where it is not in the person's export, was theirs, or is one of their series."""
-        if entry.uid in self.lost or self._is_parting_from(entry.day):
+        if entry.uid in self.lost or (self._is_parting_from(entry.day) and not entry.unseen):
+            return True
+        if self._is_moved_away(entry):
             return True
         # One of a series, or the alternative of a meeting that others have without them.
         if (entry.replaces or entry.tentative) and self.days.holds(entry.day):
             return True
         return mark_for(entry.uid, entry.replaces, self.who) in self.known
+
+    def _is_moved_away(self, entry: Entry) -> bool:
+        """Whether it was on a day of theirs, and is on another; whose it is that a list names is known by its marks."""
+        if not entry.has_file or entry.unseen or mark_of(entry.uid, entry.replaces) in self.listed:
+            return False
+        known, now = (one.local.date() for one in (self._known_start(entry), entry.start))
+        return not self.days.holds(now) and (self.days.holds(known) or self._had(known))
+
+    def _known_start(self, entry: Entry) -> Moment:
+        """When the person knows the event to be."""
+        _, last = self.times.get(mark_of(entry.uid, entry.replaces), (0, None))
+        if last:
+            return moment_of(last, entry.start.zone)
+        return entry.original or entry.start
 
     def _is_parting_from(self, day: date) -> bool:
         """Whether they do not belong to it on that day any more; what is new since they were told so is not theirs."""
@@ -189,8 +232,9 @@ class _Departure:
         if not self.days.spans or (mine is None and not gone):
             return None
         kept = _cut(whole, mine or whole, ends) if ends and gone else mine or whole
-        if gone and kept.first.cancelled and self.was_told and mark_for(uid, None, self.who) not in self.known:
-            # Made since they were told that they do not belong to it.
+        is_new = self.was_told or whole.first.unseen
+        if gone and kept.first.cancelled and is_new and mark_for(uid, None, self.who) not in self.known:
+            # Made since they were told that they do not belong to it, or never shown.
             return None
         span = whole.first.start.local.date(), whole.last.date() if whole.last else date.max
         days = self.days.within(*span)

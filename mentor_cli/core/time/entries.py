@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +13,7 @@ from mentor_cli.core.groups import group_title
 from mentor_cli.core.ids import fold, present_keys
 from mentor_cli.core.time.identity import Published, part_digest, print_digest
 from mentor_cli.core.time.video import video_link
+from mentor_cli.core.time.wallclock import moment_meant
 
 if TYPE_CHECKING:
     from mentor_cli.core.meetings import Meeting
@@ -68,7 +69,8 @@ class Entry:
 
     A `tentative` one takes nobody's time; `note` says more in a sentence; `has_file` tells that of a session file,
     `withdrawn` one that was shown and whose meeting is another event now, or none. In one person's own calendar the
-    sequence may be `above` everybody's. It has a `cover` where only some may know what it is.
+    sequence may be `above` everybody's. It has a `cover` where only some may know what it is. `original` is when that
+    of a session file was meant to be; an `unseen` one is in no export so far.
     """
 
     uid: str
@@ -89,6 +91,8 @@ class Entry:
     above: int = 0
     cover: Cover | None = None
     instead_of: date | None = None
+    original: Moment | None = None
+    unseen: bool = field(default=False, compare=False)
 
     @property
     def day(self) -> date:
@@ -228,4 +232,5 @@ def entry_of(meeting: Meeting, people: Mapping[str, Record], workspace: Record, 
         guests_of(meeting, people),
         has_file=meeting.session is not None,
         cover=cover_of(meeting, workspace),
+        original=moment_meant(meeting.original, meeting.start.zone) if meeting.session else None,
     )

@@ -120,13 +120,15 @@ def _extra_events(group: Record, meetings: list[Meeting], published: Published, 
 
 def _single_events(group: Record, meetings: list[Meeting], shared: Publication, sources: Sources) -> Export:
     parts = []
-    past = history_of(shared.after)
+    past, former = history_of(shared.after), history_of(shared.before) if shared.before else None
     for meeting in meetings:
         entry = _entry(meeting, sources)
         if meeting.session:
             parts.append(session_export(meeting, entry, shared, sources))
         else:
-            parts.append(Export(entries=(replace(entry, published=past.of_single(meeting.original)),)))
+            unseen = former is None or not former.was_shown(meeting.original)
+            said = past.of_single(meeting.original)
+            parts.append(Export(entries=(replace(entry, published=said, unseen=unseen),)))
     return combined(
         [*parts, shared_export(shared, meetings, sources)]
         if any(one.session is None for one in meetings)

@@ -5,9 +5,10 @@ for an event that a series had for one of its meetings without a file, and `gone
 its meeting is another event, or none. A line with `extra/`, the group and the original start says which meeting that no
 rule has an event is; one with `with/` when a session without a group is and who meets there. One with `shown/` holds
 the print of an event that no record remembers, and since when it says that; one with `person/` how often an event was
-called off for somebody alone and came again, one with `days/` on which days of a series they belong to it. A line of
-`group/` holds what the calendars of a group are made of. Of several lines for the same event, or group, the highest
-counts, and a line that is none is passed over, so that git may merge two files by taking the lines of both.
+called off for somebody alone and came again, one with `days/` on which days of a series they belong to it; one with
+`at/` when a moved meeting was in their own calendar. A line of `group/` holds what the calendars of a group are made
+of. Of several lines for the same event, or group, the highest counts, and a line that is none is passed over, so that
+git may merge two files by taking the lines of both.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ _DIGITS = 9
 _START = "%Y%m%dT%H%MZ"
 _STAMP = "%Y%m%dT%H%M%SZ"
 _PART, _GONE = " part", " gone"
-_WITH, _SHOWN, _GROUP = "with/", "shown/", "group/"
+_WITH, _SHOWN, _AT, _GROUP = "with/", "shown/", "at/", "group/"
 
 
 def mark_of(uid: str, original: Moment | datetime | None) -> str:
@@ -83,6 +84,27 @@ def _days(marks: Mapping[str, int], uid: str, person: str) -> Iterator[tuple[int
     return ((number, name.removeprefix(begin)) for name, number in marks.items() if name.startswith(begin))
 
 
+def mark_of_time(name: str, person: str, start: Moment) -> str:
+    """By what it is known when the event of that mark was in that person's own calendar."""
+    return f"{name} {_AT}{person}/{start.utc.strftime(_START)}"
+
+
+def times_marked(marks: Mapping[str, int], person: str) -> dict[str, tuple[int, datetime]]:
+    """By what their events are known when they were there last (UTC), each with its number."""
+    found: dict[str, tuple[int, datetime]] = {}
+    for mark, number in marks.items():
+        name, is_one, text = mark.partition(f" {_AT}{person}/")
+        if is_one and (start := _read_start(text)):
+            found[name] = max((number, start), found.get(name, (number, start)))
+    return found
+
+
+def times_of_anyone(marks: Mapping[str, int], name: str) -> set[datetime]:
+    """When the event of that mark was in anybody's own calendar, whether it still is or not (UTC)."""
+    own = (mark for mark in marks if mark.startswith(f"{name} {_AT}"))
+    return {start for mark in own if (start := _read_start(mark.rpartition("/")[2]))}
+
+
 def mark_of_extra(uid: str, group: str, start: str) -> str:
     """By what it is known that the event is a meeting of the group which no rule has, by its original start."""
     return f"{uid} extra/{group}/{start}"
@@ -112,12 +134,17 @@ def sessions_marked(marks: Mapping[str, int]) -> dict[str, tuple[datetime, Colle
     for _, name in sorted((sequence, name) for name, sequence in marks.items() if f" {_WITH}" in name):
         uid, _, words = name.partition(f" {_WITH}")
         text, *people = words.split("/")
-        try:
-            start = datetime.strptime(text, _START).replace(tzinfo=UTC)
-        except ValueError:
-            continue
-        found[uid] = (start, {*people, *(found[uid][1] if uid in found else ())})
+        if start := _read_start(text):
+            found[uid] = (start, {*people, *(found[uid][1] if uid in found else ())})
     return found
+
+
+def _read_start(text: str) -> datetime | None:
+    """A start as marks have it (UTC); None for what is none."""
+    try:
+        return datetime.strptime(text, _START).replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def called_off_for_all(marks: Mapping[str, int]) -> dict[str, int]:
@@ -222,10 +249,8 @@ def marked_uids(marks: Mapping[str, int]) -> set[str]:
 def parts_marked(marks: Mapping[str, int], uid: str) -> Iterator[tuple[str, datetime]]:
     """The events that the series had for single meetings: what they are known by, and their original starts (UTC)."""
     for name in {name.removesuffix(_PART) for name in marks if name.startswith(f"{uid} ") and _GONE not in name}:
-        try:
-            yield name, datetime.strptime(name.partition(" ")[2], _START).replace(tzinfo=UTC)
-        except ValueError:
-            continue
+        if start := _read_start(name.partition(" ")[2]):
+            yield name, start
 
 
 def was_part(marks: Mapping[str, int], name: str) -> bool:

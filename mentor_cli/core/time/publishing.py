@@ -41,7 +41,7 @@ from mentor_cli.core.time.identity import Published, changed_parts, next_publish
 from mentor_cli.core.time.lost import extra_starts, lost_files, newly_lost
 from mentor_cli.core.time.marks import mark_of, when_called_off
 from mentor_cli.core.time.video import template
-from mentor_cli.core.time.wallclock import moment_meant, moment_of
+from mentor_cli.core.time.wallclock import moment_of
 from mentor_cli.core.time.withdrawing import shown_rules, withdrawn_events, withdrawn_parts, withdrawn_series
 
 if TYPE_CHECKING:
@@ -277,14 +277,14 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
         stamp = sources.now.astimezone(UTC).replace(microsecond=0)
         after, said = (replace(one, sequence=one.sequence + over, stamp=stamp) for one in (after, said))
     shown = Export(
-        entries=(replace(entry, published=said),),
+        entries=(replace(entry, published=said, unseen=before is None),),
         publications=(Publication(session, stored, after),) if after != stored else (),
         marks=marks_of_guests(meeting, entry, sources, was_shown=before is not None),
     )
     if before is None or not has_changed:
         return shown
     today = sources.now.astimezone(meeting.start.zone).date()
-    meant = replace(entry, start=moment_meant(meeting.original, entry.start.zone))
+    meant = replace(entry, start=entry.original or entry.start)
     as_meant = entry_print(meant, [meant.start.text])
     is_elsewhere = shared and shared.before and shared.before.zone not in ("", entry.start.zone.key)
     clock = entry.start.zone.key if is_elsewhere and not session.text("timezone") else ""

@@ -14,10 +14,11 @@ from mentor_cli.core.time.cadence import Occurrence
 from mentor_cli.core.time.entries import cover_of, video_of
 from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import read_published
-from mentor_cli.core.time.marks import called_off_for_one, in_reach
+from mentor_cli.core.time.marks import called_off_for_one, in_reach, mark_of, times_of_anyone
 from mentor_cli.core.time.retitled import is_retitled
-from mentor_cli.core.time.seen import LEFT_OUT_BY_THE_CLOCK, Facts, Seen, facts_of, three_way
+from mentor_cli.core.time.seen import LEFT_OUT_BY_THE_CLOCK, Facts, Seen, facts_of, placed, three_way
 from mentor_cli.core.time.told import otherwise, told_facts
+from mentor_cli.core.time.wallclock import moment_meant
 
 if TYPE_CHECKING:
     from mentor_cli.core.meetings import Meeting
@@ -105,6 +106,9 @@ def compared(seen: Seen, meeting: Meeting, sources: Sources, bases: Mapping[Key,
         if seen.start:
             return Return(Kind.WRONG, replace(seen, wrong=LEFT_OUT_BY_THE_CLOCK), meeting, ours)
         return Return(Kind.NO_TIME, seen, meeting, ours)
+    if _is_off_for_one(seen, meeting, sources.marks):
+        # It is said at the time that they know, which is no news of the meeting.
+        theirs = replace(theirs, start=ours.start, minutes=ours.minutes)
     sent = bases.get((seen.uid, seen.replaces), ())
     base, told = _base(seen, sent, meeting, ours, theirs, sources)
     way = three_way(base, theirs.print, ours.print, *(one.print for one in otherwise(seen, theirs, sources)))
@@ -147,6 +151,15 @@ def of_everybody(
         return one
     is_before = told and seen.stamp and seen.stamp < told.stamp and seen.sequence <= told.sequence + max(above)
     return one._replace(kind=Kind.OLD if is_before else Kind.DEPARTED)
+
+
+def _is_off_for_one(seen: Seen, meeting: Meeting, marks: Mapping[str, int]) -> bool:
+    """Whether it is called off, at a time at which somebody knows it for whom alone it once was."""
+    if not (seen.cancelled and seen.start and called_off_for_one(marks, seen.uid, seen.replaces)):
+        return False
+    start = placed(seen.start, meeting.start.zone)
+    meant = moment_meant(meeting.original, meeting.start.zone).utc
+    return start is not None and start.utc in {meant, *times_of_anyone(marks, mark_of(seen.uid, seen.replaces))}
 
 
 def facts_now(meeting: Meeting, sources: Sources) -> Facts:

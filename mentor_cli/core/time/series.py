@@ -111,6 +111,7 @@ def _run_export(
     left_out = []
     past = history_of(shared.after)
     said = past.of_series(run.uid)
+    former = history_of(shared.before) if shared.before else None
     own_rooms = "{date}" in template(sources.workspace, (group,))
     for start in run.starts:
         meeting, original = standing.get(start.local), start.moment
@@ -121,13 +122,15 @@ def _run_export(
             differing.append(session_export(meeting, entry, shared, sources))
         elif meeting and (_says_more(meeting) or own_rooms or was_part(sources.marks, mark_of(run.uid, original))):
             own = past.of_part(run.uid, start.local)
-            entry = replace(sources.entry(meeting, run.uid), replaces=original, published=own)
+            unseen = former is None or not former.was_shown(start.local)
+            entry = replace(sources.entry(meeting, run.uid), replaces=original, published=own, unseen=unseen)
             differing.append(Export(entries=(entry,)))
     first = expected_meeting(group, run.starts[0], sources.workspace, sources.people)
     if first is None:
         return combined(differing)
     guests = _guests(group, first.start.local.date(), None if run.open_end else run.starts[-1].local.date(), sources)
-    entry = replace(sources.entry(first, run.uid), published=said, guests=guests)
+    unseen = former is None or not former.was_shown(first.original)
+    entry = replace(sources.entry(first, run.uid), published=said, guests=guests, unseen=unseen)
     last = None if run.open_end else run.starts[-1].local
     series = Series(entry, run.rule, last, tuple(left_out), horizon)
     return combined([Export(series=(series,)), *differing])

@@ -32,7 +32,8 @@ AT = st.integers(0, 3)
 STEP = st.one_of(
     st.tuples(st.just("people"), AT, st.sampled_from([["ana"], ["ana", "ben"], ["ben", "eva"], ["ana", "ben", "eva"]])),
     st.tuples(st.just("nobody named"), AT),
-    st.tuples(st.just("move"), AT),
+    st.tuples(st.just("move"), AT, st.sampled_from([1, 24 * 17, 24 * -6])),
+    st.tuples(st.just("back"), AT),
     st.tuples(st.just("cancel"), AT),
     st.tuples(st.just("delete"), AT),
     st.tuples(st.just("leave"), st.sampled_from(["2026-12-12", "2026-12-26", ""])),
@@ -135,8 +136,10 @@ class Desk:
                 values: dict[str, Any] = {"group": "team", "start": f"{day}T18:00", "minutes": 60, "status": "planned"}
                 values = dict(session.values) if session else values
                 if what == "move":
-                    start = datetime.fromisoformat(values["start"]) + timedelta(hours=1)
+                    start = datetime.fromisoformat(values["start"]) + timedelta(hours=more[0])
                     values |= {"moved_from": f"{day}T18:00", "start": start.isoformat(timespec="minutes")}
+                elif what == "back":
+                    values |= {"start": values.pop("moved_from", values["start"])}
                 elif what == "cancel":
                     values["status"] = "cancelled"
                 else:
@@ -199,6 +202,11 @@ class Desk:
 @example([("form", "series"), ("people", 1, ["ana"]), ("group", "deleted"), ("group", "back")])
 @example([("form", "series"), ("people", 1, ["ana"]), ("people", 1, ["ana", "ben"])])
 @example([("form", "series"), ("join", "2026-12-12"), ("join", "2026-12-19"), ("join", "")])
+@example([("leave", "2026-12-26"), ("move", 0, 24 * 17), ("move", 0, 24 * 17), ("back", 0)])
+@example([("join", "2026-12-12"), ("move", 1, 24 * -6), ("move", 1, 24 * 17), ("move", 1, 24 * -6)])
+@example([("form", "series"), ("join", "2026-12-12"), ("move", 1, 24 * -6), ("move", 1, 24 * 17)])
+@example([("leave", "2026-12-12"), ("move", 1, 24 * -6), ("move", 1, 24 * 17)])
+@example([("form", "series"), ("leave", "2026-12-12"), ("move", 1, 24 * -6), ("move", 1, 24 * 17)])
 @example([("leave", "2026-12-12"), ("alternative", {"day": "wed", "at": "19:00", "shown": True}), ("group", "deleted")])
 @given(st.lists(STEP, min_size=1, max_size=7))
 def test_every_calendar_shows_the_meetings_of_its_person_after_each_step(steps: list[tuple[Any, ...]]) -> None:
