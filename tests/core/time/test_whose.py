@@ -226,3 +226,31 @@ def test_every_calendar_shows_the_meetings_of_its_person_after_each_step(steps: 
         assert [(one.series, one.entries) for one in again] == [(one.series, one.entries) for one in made], (
             "exported again it is another file"
         )
+
+
+@settings(max_examples=50, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@example([("leave", "2026-12-12")], PEOPLE["ben"])
+@example([("leave", "2026-12-12"), ("alternative", {"day": "wed", "at": "19:00", "shown": True})], PEOPLE["ben"])
+@example([("leave", "2026-12-26"), ("move", 0, 24 * 17)], PEOPLE["ben"])
+@example([("leave", "2026-12-01"), ("form", "series")], PEOPLE["ben"])
+@example([("leave", "2026-12-26"), ("form", "series")], PEOPLE["ben"])
+@given(st.lists(STEP.filter(lambda step: step[0] != "group"), max_size=7), st.sampled_from([*PEOPLE.values()]))
+def test_a_first_calendar_tells_of_no_change_and_calls_off_only_what_does_not_take_place(
+    steps: list[tuple[Any, ...]], person: Record
+) -> None:
+    desk, kept = Desk(), Kept()
+    for step in steps:
+        desk.apply(step)
+    coming = desk.meetings(person)
+    made = desk.export(person)
+    kept.take(made)
+    assert kept.shown() == sorted(one.start.utc for one in coming if not one.cancelled)
+    assert not made.changed, made.changes
+    assert not any(one.first.cancelled for one in made.series)
+    # A series counts a meeting that others have without them, and needs its event to be without it.
+    off = [one.start.utc for one in made.entries if one.cancelled and not one.replaces]
+    assert sorted(off) == sorted(one.start.utc for one in coming if one.cancelled and not off_in_series(one))
+
+
+def off_in_series(meeting: Meeting) -> bool:
+    return meeting.group is not None and meeting.group.text("calendar") == "series"
