@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.records.bodies import editing_body
@@ -46,14 +46,14 @@ def move_session(call: Call, *, session: str, day: str | None, to: str | None, a
     unread = refuse_colliding(call, found, group, start) if alternative else []
     changes = changed(call, named, *moved(call, found, start))
     after = after_changes(SESSIONS, found, changes)
-    answers = found.mapping("expected")
-    rows = list(_who_must_know(call, after, start, answers))
-    lines = [f"{after.path} · {_moved_words(call, after, start, _placed_start(call, found))}", *_told(rows)]
+    answers, was = found.mapping("expected"), _placed_start(call, found)
+    rows = [*_who_must_know(call, after, start, answers), *_who_has_it_no_longer(call, found, was, after)]
+    lines = [f"{after.path} · {_moved_words(call, after, start, was)}", *_told(rows)]
     if answers and not after.mapping("expected"):
         said = ", ".join(f"{person} {answer}" for person, answer in answers.items())
         lines += ["", f"everybody answers anew; to the former time they said: {said}"]
     notes = [*unread, *doubts(call, found, group, start), *(lines if call.dry_run else ())]
-    shown = {**document(after), "tell": [{"id": row[0], "local": row[2] or None} for row in rows]}
+    shown = {**document(after), "tell": [row.as_json() for row in rows]}
     return Outcome(shown, lines, notes=notes, changes=changes)
 
 
@@ -114,7 +114,7 @@ def cancel_session(call: Call, *, session: str, day: str | None, why: str | None
     after = after_changes(SESSIONS, found, changes)
     start = _placed_start(call, found)
     rows = list(_who_must_know(call, after, start, found.mapping("expected"))) if start else []
-    shown = {**document(after), "tell": [{"id": row[0], "local": row[2] or None} for row in rows]}
+    shown = {**document(after), "tell": [row.as_json() for row in rows]}
     was = f", it was {call.when(start)}" if start else ""
     lines = [f"{after.path} · cancelled{was}", *_told(rows)]
     return Outcome(shown, lines, notes=lines if call.dry_run else (), changes=changes)
@@ -155,20 +155,50 @@ def _new_start(call: Call, session: Record, group: Record | None, to: str | None
     return moment_at(alternative_start(group, was, call.now.astimezone(zone).date()), zone)
 
 
-def _who_must_know(
-    call: Call, session: Record, start: Moment, expected: Mapping[str, object]
-) -> Iterator[tuple[str, str, str, str]]:
-    """Id, name, the start on their own clock as far as it is known, and how to reach them: those who said that they
-    come, as `expected` has it, first.
+class _Reader(NamedTuple):
+    """Who must know: id and name, the start on their own clock as far as it is known, and how to reach them.
+
+    Where the meeting is not `theirs` any more, the start is that at which they know it.
     """
+
+    person: str
+    name: str
+    when: str
+    reach: str
+    theirs: bool = True
+
+    @property
+    def words(self) -> str:
+        if self.theirs:
+            return self.when
+        return f"no longer theirs, it was {self.when}" if self.when else "no longer theirs"
+
+    def as_json(self) -> dict[str, object]:
+        return {"id": self.person, "local": (self.theirs and self.when) or None, "theirs": self.theirs}
+
+
+def _who_must_know(call: Call, session: Record, start: Moment, expected: Mapping[str, object]) -> Iterator[_Reader]:
+    """Everybody of the session: those who said that they come, as `expected` has it, first."""
     people = by_every_id(call.workspace.usable("people"))
     everybody = _people(call, session, people)
     for person in sorted(everybody, key=lambda one: expected.get(one) != "yes"):
-        record = people.get(fold(person))
-        there = call.there(start, record)
-        when = call.when(there) if there else ""
-        reach = next(iter(record.texts("email")), "") if record else ""
-        yield person, person_name(person, people), when, reach
+        yield _reader(call, person, people, start)
+
+
+def _who_has_it_no_longer(call: Call, before: Record, was: Moment | None, after: Record) -> Iterator[_Reader]:
+    """Whose it is not at its new time: who has left by then, or joins after it."""
+    people = by_every_id(call.workspace.usable("people"))
+    theirs = _people(call, after, people)
+    for person in _people(call, before, people):
+        if was and person not in theirs:
+            yield _reader(call, person, people, was)._replace(theirs=False)
+
+
+def _reader(call: Call, person: str, people: Mapping[str, Record], start: Moment) -> _Reader:
+    record = people.get(fold(person))
+    there = call.there(start, record)
+    reach = next(iter(record.texts("email")), "") if record else ""
+    return _Reader(person, person_name(person, people), call.when(there) if there else "", reach)
 
 
 def _moved_words(call: Call, after: Record, start: Moment, was: Moment | None) -> str:
@@ -182,11 +212,12 @@ def _moved_words(call: Call, after: Record, start: Moment, was: Moment | None) -
     return f"{now}{again}, it was {call.when(was)}"
 
 
-def _told(rows: Sequence[tuple[str, str, str, str]]) -> Iterator[str]:
+def _told(rows: Sequence[_Reader]) -> Iterator[str]:
     if rows:
         yield ""
         yield "who must know:"
-        yield from (f"  {line}" for line in table([row[1:] for row in rows], ("", "", ""), None))
+        cells = [(row.name, row.words, row.reach) for row in rows]
+        yield from (f"  {line}" for line in table(cells, ("", "", ""), None))
 
 
 _WHICH = (
