@@ -144,6 +144,34 @@ def test_a_meeting_called_off_and_a_person_who_goes_and_comes_back(circle: Path,
         assert "Before we meet" not in message.as_string()
 
 
+def test_a_meeting_moved_behind_somebodys_last_day_is_called_off_at_the_time_that_they_know(
+    circle: Path, server: MailServer
+) -> None:
+    send(circle, server)
+    server.forget()
+    edit(circle / "groups/autumn-circle.md", "hamza, eilidh", "{id: hamza, left: 2026-12-10}, eilidh")
+    as_priya(circle, "sessions", "move", SESSION, "--to", "2026-12-12 17:30")
+    assert send(circle, server, MENTOR_NOW=LATER).returncode == 0
+    off = server.messages()["h.iqbal@moorgate.example"]
+    assert off["subject"] == "Cancelled: Autumn circle, Tue 8 Dec 17:00"
+    assert "takes place without you" in words(off)
+    assert "Tue 8 Dec 2026, 17:00" in words(off)
+    assert "12 Dec" not in words(off)
+    gone = event(off)
+    assert (gone.method.value, str(gone.vevent.dtstart.value)) == ("CANCEL", "2026-12-08 17:00:00+00:00")
+    assert event(server.messages()["nora.vidal@british-school.example"]).vevent.dtstart.value.day == 12
+
+    server.forget()
+    assert send(circle, server, MENTOR_NOW=LATER).returncode == 0
+    assert server.arrived == []
+
+    as_priya(circle, "sessions", "move", SESSION, "--to", "2026-12-09 17:30")
+    assert send(circle, server, MENTOR_NOW=LATER).returncode == 0
+    back = event(server.messages()["h.iqbal@moorgate.example"])
+    assert back.method.value == "REQUEST"
+    assert int(back.vevent.sequence.value) > int(gone.vevent.sequence.value)
+
+
 def test_one_who_is_refused_does_not_hold_up_the_rest(circle: Path, server: MailServer) -> None:
     server.recipients["h.iqbal@moorgate.example"] = "550 no such mailbox"
     server.on_mail = lambda to: "451 greylisted" if to.startswith("eilidh") else None

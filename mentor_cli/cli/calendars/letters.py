@@ -13,7 +13,7 @@ from mentor_cli.core.ids import by_every_id, fold, present_keys, typed_id
 from mentor_cli.core.invitations.addresses import deliverable
 from mentor_cli.core.invitations.asked import asked_of_all
 from mentor_cli.core.invitations.letter import letter_of, text_lines
-from mentor_cli.core.invitations.plan import Told, instant_text, mail_name, organiser_of, recurrence_of
+from mentor_cli.core.invitations.plan import Told, as_known, instant_text, mail_name, organiser_of, recurrence_of
 from mentor_cli.core.time.entries import Guest, mail_address, person_name
 
 if TYPE_CHECKING:
@@ -75,9 +75,10 @@ def _addressed(
     from mentor_cli.adapters.ics.writing import Parties, invitation_bytes
 
     sender, host = _party(me), _party(organiser)
-    guest = _guest(call, meeting, entry, mail)
-    shown = entry.seen_by(mail.person)
-    things = asked.get(fold(mail.person.id), ()) if shown is entry else ()
+    known = as_known(mail, entry)
+    guest = _guest(call, meeting, known, mail)
+    shown = known.seen_by(mail.person)
+    things = asked.get(fold(mail.person.id), ()) if shown is known else ()
     letter = letter_of(mail, shown, call.zone_of(mail.person), things, host.name)
     text, html = "\n".join(text_lines(letter)) + "\n", letter_page(letter)
     parties = Parties(Guest(host.name, host.address, ""), guest, sender.address)
@@ -96,7 +97,7 @@ def _addressed(
         mail.method,
         calendar,
     )
-    return Addressed(mail, entry, out, _told(meeting, entry, mail, organiser, name))
+    return Addressed(mail, entry, out, _told(meeting, known, mail, organiser, name))
 
 
 def _party(person: Record) -> Party:

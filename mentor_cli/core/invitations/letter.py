@@ -6,11 +6,10 @@ Times are those of the reader's own clock.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from mentor_cli.core.invitations.plan import told_start
 from mentor_cli.core.time.identity import changed_parts
-from mentor_cli.core.time.wallclock import moment_of
 from mentor_cli.core.time.wording import clock_time, full_day, short_day
 
 if TYPE_CHECKING:
@@ -93,7 +92,7 @@ def _changed(mail: Mail, entry: Entry, zone: ZoneInfo, title: str) -> str:
     """What is new since the last mail."""
     told, published = mail.told, entry.published
     parts = changed_parts(told.print, published.print) if told and published else ()
-    was = _told_start(told.start, zone) if told else None
+    was = told_start(told, zone) if told else None
     news = []
     if was and was.utc != entry.start.utc:
         news.append(f"another time, it was {short_day(was.local.date())} {clock_time(was.local)}")
@@ -102,13 +101,6 @@ def _changed(mail: Mail, entry: Entry, zone: ZoneInfo, title: str) -> str:
     news += [words for part, words in (("place", "another place or link"), ("agenda", "another title or agenda"))
              if part in parts]  # fmt: skip
     return f"{title} has {' and '.join(news)}." if news else f"{title}: this is how it stands now."
-
-
-def _told_start(text: str, zone: ZoneInfo) -> Moment | None:
-    try:
-        return moment_of(datetime.fromisoformat(text).astimezone(UTC), zone)
-    except ValueError:
-        return None
 
 
 def text_lines(letter: Letter) -> Iterator[str]:

@@ -25,11 +25,13 @@ from mentor_cli.core.time.wallclock import moment_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from zoneinfo import ZoneInfo
 
     from mentor_cli.core.meetings import Meeting
     from mentor_cli.core.record import Record
     from mentor_cli.core.time.entries import Entry
     from mentor_cli.core.time.publishing import Export
+    from mentor_cli.core.time.wallclock import Moment
 
 Method = Literal["REQUEST", "CANCEL"]
 _NAME_LENGTH = 32
@@ -177,6 +179,20 @@ def former_mails(
         takes_place = not meeting.cancelled
         mails.append(Mail("CANCEL", person, address, last, takes_place and not is_theirs, takes_place and is_theirs))
     return Plan(tuple(mails), tuple(unreachable))
+
+
+def as_known(mail: Mail, entry: Entry) -> Entry:
+    """The event as the mail is to name it: called off it is at the time that its reader was told last."""
+    start = told_start(mail.told, entry.start.zone) if mail.told and mail.method == "CANCEL" else None
+    return replace(entry, start=start) if start else entry
+
+
+def told_start(told: Told, zone: ZoneInfo) -> Moment | None:
+    """When the mail said that it begins; None where the journal has no moment."""
+    try:
+        return moment_of(datetime.fromisoformat(told.start).astimezone(UTC), zone)
+    except ValueError:
+        return None
 
 
 def is_news(mail: Mail, entry: Entry) -> bool:
