@@ -55,8 +55,8 @@ def with_departures(
     without one those that have none.
     """
     news = 0
-    times = times_marked(sources.marks, lasting_id(person))
     who = lasting_id(person)
+    times = times_marked(sources.marks, who)
     knows_more = any(name.endswith(of_person(who)) for name in sources.marks)
     for group in sources.groups:
         days, is_of = spells(person, group), lasting_id(group)
