@@ -61,6 +61,12 @@ class Screen:
             for pieces in whole:
                 self._stream.write("".join(_piece(piece, colour=colour) for piece in pieces) + "\n")
 
+    def over(self, text: str) -> None:
+        """Write the text over what stands on this line, which is no longer than it, and stay on the line."""
+        with _told_as_lost():
+            self._stream.write(f"\r{harmless(text)}")
+            self._stream.flush()
+
     def octets(self, raw: bytes) -> None:
         """Write the bytes of a file as they are."""
         with _told_as_lost():

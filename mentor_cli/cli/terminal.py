@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
-from contextlib import suppress
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 
 from mentor_cli.cli.render import wrapped
-from mentor_cli.cli.screen import columns
+from mentor_cli.cli.screen import columns, screen
 
 _PROMPT = "> "
 _USUAL, _NARROWEST, _WIDEST = 80, 20, 100
+# Seconds: what is over sooner is not counted aloud, and nobody reads quicker.
+_UNTIL_COUNTED, _BETWEEN_COUNTS = 1.0, 0.2
 
 
 class Left(Exception):
@@ -44,6 +47,27 @@ def tell_at_terminal(line: str) -> None:
     """A line about what goes on, for a person who watches; nothing where nobody does."""
     if sys.stderr.isatty():
         say([line])
+
+
+@contextmanager
+def counted_at_terminal(total: int) -> Iterator[Callable[[int], None]]:
+    """Gives what is to be called with how many are done: `12 of 340 done`, over and over on one line that is gone
+    afterwards, for a person who watches what takes long.
+    """
+    shown, due = "", time.monotonic() + _UNTIL_COUNTED
+
+    def tell(done: int) -> None:
+        nonlocal shown, due
+        if time.monotonic() >= due and sys.stderr.isatty():
+            shown, due = f"{done:,} of {total:,} done", time.monotonic() + _BETWEEN_COUNTS
+            screen(sys.stderr).over(shown)
+
+    try:
+        yield tell
+    finally:
+        if shown:
+            screen(sys.stderr).over(" " * len(shown))
+            screen(sys.stderr).over("")
 
 
 def typed_line(earlier: Iterable[str] = ()) -> str:

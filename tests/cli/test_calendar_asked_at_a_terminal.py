@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import re
 import shlex
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,8 +13,8 @@ import pytest
 
 from harness.counting_calendar import CountingCalendar, counting
 from harness.keyrings import keyring_with
-from harness.processes import mentor
-from harness.talking import talk
+from harness.processes import mentor, surroundings
+from harness.talking import at_terminal, ended, talk
 
 UID = "f6f778b4-1101-52f1-b815-bfdc902befed"
 REHEARSAL = "sessions/2026-12-10-thursday.md"
@@ -78,3 +81,15 @@ def test_the_password_comes_from_the_keyring(example: Path, calendar: CountingCa
     assert not calendar.asked
     done = mentor(example, "calendar", "sync", calendar.url, "--user", "rosa", **variables)
     assert (done.returncode, len(calendar.events)) == (0, 10), done
+
+
+def test_what_takes_long_is_counted(example: Path, calendar: CountingCalendar) -> None:
+    calendar.before = lambda calendar, method, path: time.sleep(0.3) if method == "PUT" else None
+    words = ["calendar", "sync", calendar.url, "--user", "rosa", "--password-command", shlex.join(["echo", "secret"])]
+    status, shown = ended(at_terminal(words, example, {**os.environ, **surroundings(example, **DIRECT)}))
+    assert status == 0, shown
+    # The first second is quiet; what was counted is wiped away before the result.
+    counted = re.findall(r"(\d+) of 10 done", shown)
+    assert counted == sorted(set(counted)), shown
+    assert 3 <= int(counted[0]) <= int(counted[-1]) <= 9, shown
+    assert re.search(r"of 10 done\r +\r(?!.*\d of)", shown, re.DOTALL), shown

@@ -20,6 +20,7 @@ from mentor_cli.cli.calendars.mails import (
 )
 from mentor_cli.cli.command import Outcome
 from mentor_cli.cli.render import table
+from mentor_cli.cli.terminal import counted_at_terminal
 from mentor_cli.core.errors import Interrupted, UsageError
 from mentor_cli.core.ids import by_every_id, fold, present_id
 from mentor_cli.core.invitations.plan import last_told
@@ -98,8 +99,10 @@ def send_all(call: Call, invited: Invited, sending: Sending) -> Outcome:
     ):
         try:
             results += _settled(call, invited, sending.named)
-            for result in _sent(call, invited, sending.named, results, post, pace):
-                results.append(result)
+            with counted_at_terminal(len(invited.mails)) as told:
+                for result in _sent(call, invited, sending.named, results, post, pace):
+                    results.append(result)
+                    told(len(results))
         except KeyboardInterrupt:
             done = sum(result.state == "sent" for result in results)
             hint = "the same command goes on; of a mail that was on its way it will say so"

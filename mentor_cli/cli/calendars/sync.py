@@ -18,7 +18,7 @@ from mentor_cli.cli.calendars.uploading import Upload, upload, uploads
 from mentor_cli.cli.calendars.whose_there import kept_for_all, memory_of
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.records.pending import Pending
-from mentor_cli.cli.terminal import tell_at_terminal
+from mentor_cli.cli.terminal import counted_at_terminal, tell_at_terminal
 from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.time.returned import Kind
 
@@ -83,8 +83,8 @@ def sync_calendar(
         return _only_taken(refused, taken, report)
 
     def send() -> Outcome:
-        with remote.memory.alone():
-            quicker = upload(remote, events)
+        with remote.memory.alone(), counted_at_terminal(len(events)) as told:
+            quicker = upload(remote, events, told)
         return report.outcome(quicker)
 
     changes = [*pending.changes, *marks_of(call, after.export)]

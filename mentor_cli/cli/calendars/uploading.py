@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.errors import UnusableFile
@@ -73,8 +73,8 @@ def _upload(remote: Remote, uid: str, ours: bytes, again: bool) -> Upload | None
     return Upload(uid, name, "changed", text, content.decode(), tag)
 
 
-def upload(remote: Remote, events: Sequence[Upload]) -> list[str]:
-    """Do it; gives the UIDs of those where somebody else was quicker.
+def upload(remote: Remote, events: Sequence[Upload], told: Callable[[int], None]) -> list[str]:
+    """Do it; gives the UIDs of those where somebody else was quicker. `told` is called with how many are done.
 
     Raises UnusableFile when the server refuses or goes away half-way: what was done by then is remembered.
     """
@@ -83,7 +83,8 @@ def upload(remote: Remote, events: Sequence[Upload]) -> list[str]:
     settled = {uid: list(rows) for uid, rows in remote.known.items()}
     quicker = []
     try:
-        for event in events:
+        for done, event in enumerate(events):
+            told(done)
             if event.word == "as they were":
                 settled[event.uid] = [Sent(event.uid, event.name, event.ours, event.tag)]
                 continue
