@@ -18,11 +18,13 @@ from mentor_cli.core.body import is_sealed
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.groups import cadence_words, group_title, roster
 from mentor_cli.core.ids import by_every_id, typed_id
+from mentor_cli.core.left_alone import left_alone_at
 from mentor_cli.core.lengths import said_minutes
 from mentor_cli.core.meetings import Meeting, meetings_for, zone_of
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import GROUPS
 from mentor_cli.core.time.cadence import read_rules
+from mentor_cli.core.time.entries import person_name
 from mentor_cli.core.time.wording import clock_time, day_near, short_day
 
 if TYPE_CHECKING:
@@ -195,7 +197,8 @@ def _group_lines(
     ]
     yield from table(rows, ("person", "name", "role", "next meeting there"), call.width)
     yield ""
-    coming = table(list(_meeting_rows(group, meetings, today)), ("", "", "", ""), None)
+    people = by_every_id(call.workspace.usable("people"))
+    coming = table(list(_meeting_rows(group, meetings, today, people)), ("", "", "", ""), None)
     yield from labelled([
         ("next", "\n".join(coming)),
         *told,
@@ -236,13 +239,19 @@ def _local_text(local: str | None, first: date | None) -> str:
     return local[11:16] if day == first else f"{short_day(day)} {local[11:16]}"
 
 
-def _meeting_rows(group: Record, meetings: Sequence[Meeting], today: date) -> Iterator[tuple[str, str, str, str]]:
-    """Day, time and file of each meeting; the first without a file with the command that makes it."""
+def _meeting_rows(
+    group: Record, meetings: Sequence[Meeting], today: date, people: Mapping[str, Record]
+) -> Iterator[tuple[str, str, str, str]]:
+    """Day, time and file of each meeting, and that only one is left; the first without a file with the command that
+    makes it."""
     offered = False
     for meeting in meetings:
         local = meeting.start.local
         made = meeting.session.path if meeting.session else "not made yet"
-        command = "" if meeting.session or offered else f"mentor new-session --group {typed_id(group.id)}"
+        lone = left_alone_at(meeting, people)
+        if lone:
+            made += f", {lone.words(lambda one: person_name(one, people))}"
+        command = "" if meeting.session or offered or lone else f"mentor new-session --group {typed_id(group.id)}"
         offered = offered or bool(command)
         yield day_near(local.date(), today), clock_time(local), made, command
 

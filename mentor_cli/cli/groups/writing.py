@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from mentor_cli.cli.call import Call
@@ -17,6 +17,8 @@ from mentor_cli.cli.records.typing_values import read_value
 from mentor_cli.cli.records.writing_records import after_changes, new_id, new_record
 from mentor_cli.core.groups import cadence_rule
 from mentor_cli.core.ids import fold, slug, typed_id, unused
+from mentor_cli.core.people import memberships
+from mentor_cli.core.record import Record
 from mentor_cli.core.records import GROUPS, Field
 from mentor_cli.core.time.endings import ending_note
 
@@ -58,7 +60,7 @@ def add_group(call: Call, *, name: str, id_: str | None, **typed: Any) -> Outcom
     return Outcome(
         document=document(made.record),
         lines=(f"{made.record.path}{f' · {meets}' if meets else ''}",),
-        notes=[ending] if ending else [],
+        notes=[*([ending] if ending else []), *_gone(call, made.record)],
         changes=(made.change,),
     )
 
@@ -86,12 +88,24 @@ def set_group(call: Call, *, group: str, **typed: Any) -> Outcome:
     record = call.workspace.find("groups", group)
     example = f"mentor groups set {typed_id(record.id)} --minutes 55"
     outcome = set_fields(call, record, _with_format(call, typed), example)
+    after = after_changes(GROUPS, record, outcome.changes)
+    if typed.get("field_members") or typed.get("field_mentors"):
+        outcome = outcome._replace(notes=[*outcome.notes, *_gone(call, after)])
     if typed.get("field_timezone") is None:
         return outcome
-    after = after_changes(GROUPS, record, outcome.changes)
     moved = list(moved_lines(call, record, after))
     # Shown as a difference, the file does not tell what becomes of people's evenings.
-    return outcome._replace(lines=[*outcome.lines, *moved], notes=moved if call.dry_run else ())
+    return outcome._replace(lines=[*outcome.lines, *moved], notes=[*outcome.notes, *(moved if call.dry_run else ())])
+
+
+def _gone(call: Call, group: Record) -> Iterator[str]:
+    """Those who will have left before the group begins, or have by now, although nothing here says so."""
+    first = max(group.text("starts") or "", call.today(group).isoformat())
+    for person in call.workspace.usable("people"):
+        left = person.text("left") or "9999"
+        if left < first and any(not entry.left for entry in memberships(person, [group])):
+            back = f'mentor people set {typed_id(person.id)} --left ""'
+            yield f"{person.id} left on {left} and belongs to no meeting after that; if they are back: {back}"
 
 
 ADD = Command(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,9 +14,11 @@ from mentor_cli.cli.records.writing_records import edited_file
 from mentor_cli.cli.render import table
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.goals import standing
-from mentor_cli.core.ids import typed_id
+from mentor_cli.core.ids import by_every_id, typed_id
+from mentor_cli.core.left_alone import LeftAlone, ending, first_alone
 from mentor_cli.core.people import Leaving, leaving
 from mentor_cli.core.record import Record
+from mentor_cli.core.time.entries import person_name
 from mentor_cli.core.time.moments import read_date
 from mentor_cli.core.time.wording import full_day
 from mentor_cli.store.edit import NoteInEntry
@@ -43,6 +45,7 @@ def leave(call: Call, *, person: str, on: str | None) -> Outcome:
     changes = [*revised(call, record, {"left": last.isoformat()}), *_group_changes(call, found, last)]
     groups = list(dict.fromkeys(one.group.id for one in found.ending))
     actions = _open_actions(call, record)
+    alone = _left_alone(call, record, found, last)
     return Outcome(
         document={
             "id": record.id,
@@ -54,8 +57,9 @@ def leave(call: Call, *, person: str, on: str | None) -> Outcome:
             "sessions": [{"id": duty.session.id, "path": duty.session.path, "named_as": list(duty.roles)}
                          for duty in found.sessions],
             "groups_without_mentor": [group.id for group in found.orphaned],
+            "groups_left_alone": [group.id for group, _ in alone],
         },
-        lines=_leaving_lines(call, record, found, groups, len(actions), last),
+        lines=_leaving_lines(call, record, found, groups, len(actions), last, alone),
         changes=changes,
     )  # fmt: skip
 
@@ -88,8 +92,24 @@ def _open_actions(call: Call, person: Record) -> list[Action]:
     return [action for action in everything if action.is_listed and not action.done and action.person == person.id]
 
 
+def _left_alone(call: Call, person: Record, found: Leaving, last: date) -> list[tuple[Record, LeftAlone]]:
+    """The person's groups that meet on with fewer than two people."""
+    gone = person._replace(values={**person.values, "left": last.isoformat()})
+    others = [one for one in call.workspace.usable("people") if one.id != person.id]
+    people, settings = by_every_id([*others, gone]), call.workspace.settings
+    groups = {one.group.id: one.group for one in found.ending}
+    alone = ((group, first_alone(group, settings, people, call.today(group))) for group in groups.values())
+    return [(group, lone[1]) for group, lone in alone if lone]
+
+
 def _leaving_lines(
-    call: Call, person: Record, found: Leaving, groups: list[str], actions: int, last: date
+    call: Call,
+    person: Record,
+    found: Leaving,
+    groups: list[str],
+    actions: int,
+    last: date,
+    alone: Sequence[tuple[Record, LeftAlone]],
 ) -> Iterator[str]:
     where = f", also in {', '.join(groups)}" if groups else ""
     yield f"{person.id} · last day {full_day(last)}{where}"
@@ -107,6 +127,11 @@ def _leaving_lines(
     rows += [
         ("group", group.id, "has no mentor any longer", f"mentor groups set {typed_id(group.id)} --mentors ID")
         for group in found.orphaned
+    ]
+    people = by_every_id(call.workspace.usable("people"))
+    rows += [
+        ("group", group.id, lone.words(lambda one: person_name(one, people)), ending(group, lone.last))
+        for group, lone in alone
     ]
     if rows:
         yield ""

@@ -15,6 +15,7 @@ from mentor_cli.core.agenda.plainlines import listed
 from mentor_cli.core.confidential import UNTOLD
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.ids import by_every_id, is_called, typed_id
+from mentor_cli.core.left_alone import ending, left_alone_at
 from mentor_cli.core.meetings import Meeting, Meetings, meetings_for
 from mentor_cli.core.time.collisions import Collision, Shift, as_document, gone, shifts
 from mentor_cli.core.time.entries import is_untold, person_name
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _MOST_WEEKS = 52
 # So far back lies the meeting before the first of a monthly group.
 _BEFORE = timedelta(days=100)
+_ALONE = "left alone"
 
 
 class Trouble(NamedTuple):
@@ -44,8 +46,13 @@ class Trouble(NamedTuple):
 
     @property
     def is_when(self) -> bool:
-        """Whether another time would help: not where the file names somebody who has left."""
-        return any(one.collides and one.reason != "left" for one in self.collisions)
+        """Whether another time would help: not where the file names somebody who has left, nor for who is alone."""
+        return not self.is_alone and any(one.collides and one.reason != "left" for one in self.collisions)
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether fewer than two are left to meet."""
+        return any(one.reason == _ALONE for one in self.collisions)
 
 
 def find_conflicts(call: Call, *, weeks: int | None, group: str | None, person: str | None) -> Outcome:
@@ -95,12 +102,24 @@ def _trouble(call: Call, meeting: Meeting, known: Known, person: Record | None) 
     everybody = call.workspace.usable("people")
     collisions = collisions_at(call, meeting.start, meeting, known)
     collisions += gone(meeting, everybody, call.workspace.usable("groups"))
+    collisions += _left_alone(call, meeting)
     if person:
         collisions = [one for one in collisions if is_called(person, one.person)]
     if not collisions:
         return None
     trouble = Trouble(meeting, tuple(collisions), None)
     return trouble._replace(alternative=alternative_of(call, meeting, known)) if trouble.is_when else trouble
+
+
+def _left_alone(call: Call, meeting: Meeting) -> Iterator[Collision]:
+    """That others have left, told of the one who is left; of who went last where nobody is."""
+    people = by_every_id(call.workspace.usable("people"))
+    found = left_alone_at(meeting, people)
+    if found and meeting.group:
+        why = found.why(lambda one: person_name(one, people))
+        path = "" if is_untold(meeting, call.workspace.settings, call.me) else meeting.group.path
+        words = f"left alone: {why}" if found.who else f"nobody is left: {why}"
+        yield Collision(found.who or found.gone[0], _ALONE, words, path, "error")
 
 
 def _shifts(call: Call, meetings: Sequence[Meeting], person: Record | None) -> Iterator[Shift]:
@@ -140,10 +159,20 @@ def _command(call: Call, trouble: Trouble) -> str:
     """What mends it; nothing for who may not know which meeting it is."""
     if is_untold(trouble.meeting, call.workspace.settings, call.me):
         return ""
+    if trouble.is_alone:
+        return _ending(call, trouble.meeting)
     if not trouble.is_when and trouble.meeting.session:
         return f"edit {trouble.meeting.session.path}"
     to = "--alternative" if trouble.alternative and trouble.alternative.is_free else "--to WHEN"
     return f"mentor sessions move {_named(trouble.meeting)} {to}"
+
+
+def _ending(call: Call, meeting: Meeting) -> str:
+    """What ends a group in which fewer than two are left, or calls a meeting off that has a file."""
+    found = left_alone_at(meeting, by_every_id(call.workspace.usable("people")))
+    if meeting.session or not (found and meeting.group):
+        return f"mentor sessions cancel {_named(meeting)}"
+    return ending(meeting.group, found.last)
 
 
 def _group(call: Call, meeting: Meeting) -> str:
@@ -180,6 +209,8 @@ def _lines(call: Call, troubles: Sequence[Trouble], shifted: Sequence[Shift]) ->
                 yield f"  alternative: {_alternative_words(call, trouble.alternative)}"
             if command := _command(call, trouble):
                 yield f"  {command}"
+                if trouble.is_alone and meeting.group:
+                    yield f"  or name somebody in their place: edit {meeting.group.path}"
     if troubles and shifted:
         yield ""
     for together in _by_meeting(shifted).values():
@@ -242,9 +273,9 @@ def _meeting_document(call: Call, meeting: Meeting) -> dict[str, Any]:
 
 CONFLICTS = Command(
     find_conflicts,
-    "Look ahead: busy calendars, holidays, days away, two meetings of one person, somebody who has left, and "
-    "whose hour a clock change moves. For what collides the alternative slot is checked, and the command told that "
-    "moves it. Exit code 1 when something collides.",
+    "Look ahead: busy calendars, holidays, days away, two meetings of one person, somebody who has left or is left "
+    "alone, and whose hour a clock change moves. For what collides the alternative slot is checked, and the command "
+    "told that mends it. Exit code 1 when something collides.",
     (
         Param("weeks", "How far to look ahead; 4 when not said.", ("--weeks",), "whole", metavar="N"),
         Param("group", "Only this group's meetings.", ("--group", "-g"), metavar="ID", complete="groups"),

@@ -15,8 +15,9 @@ from mentor_cli.cli.screen import columns
 from mentor_cli.core.agenda.plainlines import listed
 from mentor_cli.core.confidential import may_read
 from mentor_cli.core.ids import by_every_id, fold
+from mentor_cli.core.left_alone import left_alone_at
 from mentor_cli.core.meetings import Meeting, Meetings, meetings_for, zone_of
-from mentor_cli.core.time.entries import cover_of, person_name, title_for
+from mentor_cli.core.time.entries import cover_of, is_untold, person_name, title_for
 from mentor_cli.core.time.holidays import region_of
 from mentor_cli.core.time.hours import clock_groups, hour_there
 from mentor_cli.core.time.moments import read_date
@@ -134,7 +135,17 @@ def _row(call: Call, week: Week, meeting: Meeting, people: Mapping[str, Record])
     )
     hours = f"{clock_time(here.local)}-{clock_time(here.after(meeting.minutes).local)}"
     title = title_for(meeting, call.workspace.settings, week.reader(meeting, call.workspace.settings))
-    return Row(here.local.date(), hours, _what(meeting, title, week.zone), there)
+    what = _what(meeting, title, week.zone) + _left_alone(call, week, meeting, people)
+    return Row(here.local.date(), hours, what, there)
+
+
+def _left_alone(call: Call, week: Week, meeting: Meeting, people: Mapping[str, Record]) -> str:
+    """`, only Rosa is left`, for those who may know what meeting it is."""
+    settings = call.workspace.settings
+    if meeting.status != "planned" or is_untold(meeting, settings, week.reader(meeting, settings)):
+        return ""
+    found = left_alone_at(meeting, people)
+    return f", {found.words(lambda one: _first_name(one, people))}" if found else ""
 
 
 def _first_name(person: str, people: Mapping[str, Record]) -> str:

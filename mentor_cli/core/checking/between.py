@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
 
-from mentor_cli.core.checking import bodies, identities, meetings, rings
+from mentor_cli.core.checking import bodies, identities, meetings, rings, rosters
 from mentor_cli.core.checking.facts import Facts
 from mentor_cli.core.checking.formats import unknown_formats
 from mentor_cli.core.doubt import Doubt
@@ -50,6 +50,8 @@ def between(
             yield record if record is workspace else record_at(record.path), doubt
     for doubt in switch_doubts(workspace):
         yield workspace, doubt
+    if "people" not in shut:
+        yield from _alone(facts, groups, workspace, now, record_at)
     by_id = {name: groups[path] for path, of in facts.get("groups", {}).items() for name in of.ids}
     sessions = [_light("sessions", path, of) for path, of in facts.get("sessions", {}).items() if of.values]
     for session in sessions:
@@ -60,6 +62,18 @@ def between(
     of_groups = ((group, one) for one in sessions if (group := by_id.get(fold(one.text("group") or ""))))
     for path, doubt in (*meetings.standing_twice(of_groups), *rings.carried_in_a_ring(facts.get("goals", {}))):
         yield record_at(path), doubt
+
+
+def _alone(
+    facts: AllFacts, groups: Mapping[str, Record], workspace: Record, now: datetime, record_at: RecordAt
+) -> Iterator[tuple[Record, Doubt]]:
+    left = {
+        name: _light("people", path, of) for path, of in facts.get("people", {}).items() if of.values for name in of.ids
+    }
+    for path, group in groups.items():
+        today = now.astimezone(zone_of(workspace, group)).date()
+        for doubt in rosters.going_on_alone(group, workspace, left, today):
+            yield record_at(path), doubt
 
 
 def _light(kind: str, path: str, facts: Facts) -> Record:

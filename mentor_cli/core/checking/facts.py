@@ -11,10 +11,11 @@ from mentor_cli.core.records import KINDS
 from mentor_cli.core.references import references_of
 from mentor_cli.core.tasks import Task
 
-_OF_GROUPS = ("timezone", "status", "ends", "cadence", "format")
+_OF_GROUPS = ("timezone", "status", "starts", "ends", "cadence", "format", "members", "mentors")
+_OF_PEOPLE = ("left",)
 _OF_GOALS = ("carried_from",)
 _OF_SESSIONS = ("group", "people", "start", "moved_from", "status", "timezone")
-_MEASURES = {"goals": _OF_GOALS, "groups": _OF_GROUPS, "sessions": _OF_SESSIONS}
+_MEASURES = {"goals": _OF_GOALS, "groups": _OF_GROUPS, "people": _OF_PEOPLE, "sessions": _OF_SESSIONS}
 
 
 class Marked(NamedTuple):
@@ -50,7 +51,7 @@ def facts_of(record: Record, tasks: tuple[Task, ...]) -> Facts:
 
 
 def _values(record: Record) -> dict[str, Any] | None:
-    """The fields others are measured by: of a group its cadence, of a session which meeting it stands for, of a goal
-    the one it was carried from."""
+    """The fields others are measured by: of a group its cadence and its people, of a person the last day, of a session
+    which meeting it stands for, of a goal the one it was carried from."""
     names = _MEASURES.get(record.kind, ())
     return {name: record.values[name] for name in names if name in record.values} or None

@@ -1,13 +1,16 @@
-"""Who belongs to a group: nobody twice at the same time."""
+"""Who belongs to a group: nobody twice at the same time, and nobody alone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from mentor_cli.core.doubt import Doubt
 from mentor_cli.core.ids import fold
+from mentor_cli.core.left_alone import ending, first_alone
 from mentor_cli.core.record import Record
+from mentor_cli.core.time.wording import full_day
 
 _LISTS = ("members", "mentors")
 
@@ -33,3 +36,16 @@ def _who_is_here(entry: Any) -> str:
     if isinstance(entry, dict):
         return "" if entry.get("left") else str(entry.get("id") or "")
     return str(entry or "")
+
+
+def going_on_alone(group: Record, workspace: Record, people: Mapping[str, Record], today: date) -> Iterator[Doubt]:
+    """That a group meets on although so many have left that fewer than two are there.
+
+    `people` are at least those who have left the programme, by every folded id.
+    """
+    found = first_alone(group, workspace, people, today)
+    if found:
+        day, lone = found
+        message = f"{lone.words(str)} after {lone.last}, and {group.id} meets on {full_day(day)}"
+        hint = f"{ending(group, lone.last)}, or name somebody in their place"
+        yield Doubt("F045", message, hint, ("members",), severity="warning")

@@ -82,4 +82,13 @@ PAGES = (
         "cadence: {every: 12 months, day: fifth mon, at: 18:00, starts: 2027-02-01, until: 2027-02-28}",
         "cadence: {every: 1 month, day: last mon, at: 18:00, starts: 2027-02-01}",
     ),
+    FilePage(
+        "F045",
+        "a group meets on with fewer than two people",
+        "warning",
+        "So many have left that nobody is there to meet, and every calendar still shows the meetings. A new member, or "
+        "an end of the group, mends it.",
+        "members: [rosa, {id: ivo, left: 2026-12-20}]",
+        "members: [rosa, {id: ivo, left: 2026-12-20}, {id: ana, joined: 2026-12-21}]",
+    ),
 )
