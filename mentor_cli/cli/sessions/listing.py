@@ -57,10 +57,11 @@ def list_sessions(
 def _days(call: Call, since: str | None, until: str | None) -> Days:
     if not (since or until):
         return Days()
-    from mentor_cli.core.time.moments import read_date, read_past_date
+    from mentor_cli.core.time.moments import read_later_date, read_past_date
 
     today = call.today(call.me)
-    days = Days(read_past_date(since, today) if since else None, read_date(until, today) if until else None)
+    first = read_past_date(since, today) if since else None
+    days = Days(first, read_later_date(until, today, first or today) if until else None)
     refuse_reversed_days(days.since, days.until)
     return days
 

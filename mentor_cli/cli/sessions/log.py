@@ -18,7 +18,7 @@ from mentor_cli.core.records import SESSIONS
 from mentor_cli.core.session_writing import made_already, session_at, session_id
 from mentor_cli.core.time.durations import minutes_text, read_minutes
 from mentor_cli.core.time.entries import person_name
-from mentor_cli.core.time.moments import read_moment
+from mentor_cli.core.time.moments import read_moment, read_past_moment
 from mentor_cli.core.time.wallclock import Moment, moment_of
 from mentor_cli.core.time.wording import long_day
 
@@ -94,19 +94,11 @@ def _start(call: Call, at: str | None, minutes: int, zone: ZoneInfo) -> Moment:
         over = call.now - timedelta(minutes=minutes)
         over -= timedelta(minutes=over.minute % _ROUND, seconds=over.second, microseconds=over.microsecond)
         return moment_of(over, zone)
-    start = read_moment(at, call.now, zone)
-    if start.utc > call.now and not any(sign.isdigit() and "-" in at for sign in at):
-        # A weekday or a clock time is the last one: it has happened.
-        start = _earlier(start, at, call)
+    start = read_past_moment(at, call.now, zone)
     if start.utc > call.now:
         hint = f'--at when it was, or plan it: mentor new-session --at "{at}"'
         raise UsageError(f"{call.when(start)} is still to come", hint)
     return start
-
-
-def _earlier(start: Moment, at: str, call: Call) -> Moment:
-    step = timedelta(days=1 if at.strip()[:1].isdigit() else 7)
-    return read_moment(f"{(start.local - step):%Y-%m-%d %H:%M}", call.now, start.zone)
 
 
 def _record(

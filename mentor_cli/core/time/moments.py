@@ -5,7 +5,8 @@ What is decided here, so that nothing is guessed silently:
 - `tue` is the first Tuesday that is not over: today counts, and with a time it counts until that time has passed.
 - `next tue` is the Tuesday of next week; weeks begin on Monday. `last tue` is the latest one before today.
 - `18:00` alone is today, or tomorrow when 18:00 has passed. `18.00` is a time behind the name of a day, not alone.
-- `1 Dec` without a year is the next one, today included.
+- `1 Dec` without a year is the next one, today included; of what lies behind the latest one. Where something is to
+  begin, one that is over is refused if it lay nearer: nobody moves a meeting of next week to next year without a word.
 - For a meeting that moves, `18:45` is on its own day and `fri` the Friday of its own week, unless that is over.
 - `+1 month` keeps the day of the month, or takes the month's last day where it is shorter.
 - `01/12/2026` is refused: it is read in two ways.
@@ -18,8 +19,9 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.errors import UsageError
+from mentor_cli.core.time.calendar_days import CalendarDay, calendar_day
 from mentor_cli.core.time.durations import read_minutes
-from mentor_cli.core.time.iso import MONTHS, is_in_reach, iso_date, iso_offset, last_day
+from mentor_cli.core.time.iso import is_in_reach, iso_date, iso_offset, last_day
 from mentor_cli.core.time.wallclock import Moment, moment_at, moment_of
 from mentor_cli.core.time.wording import WEEKDAYS, short_day, weekday_of
 
@@ -46,7 +48,10 @@ def read_date(text: str, today: date) -> date:
 
 
 def read_past_date(text: str, today: date) -> date:
-    """As `read_date`, for what lies behind: a weekday alone is the latest one, today included."""
+    """As `read_date`, for what lies behind: a weekday alone is the latest one, today included, and so is `1 Dec`."""
+    named = calendar_day(_plain(text))
+    if named and (gone := named.gone(today + timedelta(days=1))):
+        return _on_weekday(named, gone, text)
     day = read_date(text, today)
     if day > today and weekday_of(_plain(text)) is not None:
         return day - timedelta(days=7)
@@ -54,8 +59,9 @@ def read_past_date(text: str, today: date) -> date:
 
 
 def read_later_date(text: str, today: date, earlier: date) -> date:
-    """As `read_date`, for the end of what begins `earlier`: a weekday alone is the first one from that day on."""
-    day = read_date(text, today)
+    """As `read_date`, for the end of what begins `earlier`: a weekday alone is the first one from that day on, and
+    so is `1 Dec` of what has begun by now."""
+    day = read_date(text, min(today, earlier) if calendar_day(_plain(text)) else today)
     if day < earlier and weekday_of(_plain(text)) is not None:
         return earlier + timedelta(days=(day.weekday() - earlier.weekday()) % 7)
     return day
@@ -65,9 +71,14 @@ def read_moment(text: str, now: datetime, zone: ZoneInfo, usual: time | None = N
     """The moment that `text` names on the clock of `zone`.
 
     `now` is aware; `usual` is the clock time to take when only a day is named. Raises UsageError with examples
-    when it cannot be read, when it names a day without a time and there is no usual one, and where the clock
-    is put forward or back over it.
+    when it cannot be read, when it names a day without a time and there is no usual one, when that day is over and was
+    not long ago, and where the clock is put forward or back over it.
     """
+    return _moment(text, now, zone, usual, now.astimezone(zone).date())
+
+
+def _moment(text: str, now: datetime, zone: ZoneInfo, usual: time | None, beside: date) -> Moment:
+    """The moment, where a day without a year is meant to lie near `beside`."""
     words = _moment_words(text)
     present = moment_of(now, zone)
     if words == "now":
@@ -77,7 +88,10 @@ def read_moment(text: str, now: datetime, zone: ZoneInfo, usual: time | None = N
         return present.after(read_minutes(later[1]))
     day_words, clock, offset = _split_time(words, text)
     alone = clock is not None and not day_words
-    day, step = (present.local.date(), 1) if alone else _day(day_words, text, present.local.date(), _MOMENT_HINT)
+    today = present.local.date()
+    if not alone:
+        _refuse_over(day_words, today, beside, clock or usual)
+    day, step = (today, 1) if alone else _day(day_words, text, today, _MOMENT_HINT)
     clock = clock or usual
     if clock is None:
         raise UsageError(f"{text} names a day but no time", f'add the time: "{text.strip()} 18:00"')
@@ -102,8 +116,32 @@ def read_new_start(text: str, now: datetime, zone: ZoneInfo, was: datetime) -> M
     local = datetime.combine(day, clock or was.time())
     is_over = local < present if weekday is not None else day < present.date()
     if is_over or (weekday is None and (day_words or clock is None)):
-        return read_moment(text, now, zone, was.time())
+        return _moment(text, now, zone, was.time(), was.date())
     return moment_at(local, zone, offset)
+
+
+def read_past_moment(text: str, now: datetime, zone: ZoneInfo) -> Moment:
+    """As `read_moment`, for what lies behind: a time or a weekday alone, or a day without a year, is the latest one."""
+    present = moment_of(now, zone).local
+    day_words, clock, offset = _split_time(_moment_words(text), text)
+    named = calendar_day(day_words)
+    if clock is None or not (named or not day_words or weekday_of(day_words) is not None):
+        return read_moment(text, now, zone)
+    day = read_past_date(day_words or "today", present.date())
+    local = datetime.combine(day, clock)
+    if local > present and not (named and named.year):
+        step = timedelta(days=7 if day_words else 1)
+        local = datetime.combine(named.gone(day) or day, clock) if named else local - step
+    return moment_at(local, zone, offset)
+
+
+def _refuse_over(day_words: str, today: date, beside: date, clock: time | None) -> None:
+    """Raises UsageError for a day without a year that is over and lay nearer to `beside` than the next one does."""
+    named = calendar_day(day_words)
+    gone = named.gone(today) if named else None
+    if named and gone and (coming := named.coming(today)) - beside > beside - gone:
+        at = f" {clock:%H:%M}" if clock else ""
+        raise UsageError(f"{short_day(gone)} is over", f'with the year it is taken: "{coming}{at}"')
 
 
 def read_time(text: str) -> time:
@@ -193,36 +231,16 @@ def months_later(day: date, months: int) -> date:
 
 
 def _calendar_day(words: str, text: str, today: date) -> date | None:
-    """`1 dec`, `1st of december 2026`, `dec 1 2026`, each with its weekday before it if wished."""
-    number, name = r"(\d{1,2})(?:st|nd|rd|th)?", r"([a-z]{3,9})"
-    match = re.fullmatch(
-        rf"(?:{name} )?(?:{number} (?:of )?{name}\.?|{name}\.? {number})(?: (\d{{4}}))?", words, re.ASCII
-    )
-    month = _month(match[3] or match[4]) if match else None
-    weekday = weekday_of(match[1]) if match and match[1] else None
-    if not match or month is None or (match[1] and weekday is None):
-        return None
-    day = _dated(int(match[2] or match[5]), month + 1, int(match[6]) if match[6] else None, today)
-    if weekday is not None and day.weekday() != weekday:
+    named = calendar_day(words)
+    return _on_weekday(named, named.coming(today), text) if named else None
+
+
+def _on_weekday(named: CalendarDay, day: date, text: str) -> date:
+    if named.weekday is not None and day.weekday() != named.weekday:
         raise UsageError(
             f"{text}: that day is a {WEEKDAYS[day.weekday()]}", f"{short_day(day)} {day.year}, or leave the weekday out"
         )
     return day
-
-
-def _month(word: str) -> int | None:
-    """Which month the word names, whole or cut to three letters or more; 0 is January."""
-    return next((at for at, month in enumerate(MONTHS) if month.lower().startswith(word)), None)
-
-
-def _dated(number: int, month: int, year: int | None, today: date) -> date:
-    if year is not None:
-        return iso_date(f"{year:04}-{month:02}-{number:02}")
-    # 29 February without a year is the next one there is.
-    for near in range(today.year, today.year + 9):
-        if number <= last_day(near, month) and (near, month, number) >= (today.year, today.month, today.day):
-            return iso_date(f"{near:04}-{month:02}-{number:02}")
-    return iso_date(f"{today.year:04}-{month:02}-{number:02}")
 
 
 def _both_ways(words: str) -> str:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.time.iso import iso_local
-from mentor_cli.core.time.moments import months_later, read_date, read_moment, read_new_start
+from mentor_cli.core.time.moments import months_later, read_date, read_moment, read_new_start, read_past_moment
 from mentor_cli.core.time.wallclock import Moment, moment_at, moment_meant, moment_of, record_moment
 from mentor_cli.core.time.wording import full_day
 
@@ -197,11 +197,59 @@ def test_a_day_without_a_time_takes_the_usual_one() -> None:
         ("tomorrow 18:00", "2026-12-10T18:30", "2026-11-27T18:00"),
         ("next fri 18:00", "2026-12-10T18:30", "2026-12-04T18:00"),
         ("12 dec 18:00", "2026-12-10T18:30", "2026-12-12T18:00"),
+        ("5 jan", "2026-12-10T18:30", "2027-01-05T18:30"),
+        ("25 nov 2027", "2026-12-10T18:30", "2027-11-25T18:30"),
+        ("1 jul 18:00", "2027-05-20T18:00", "2027-07-01T18:00"),
+        ("29 feb 10:00", "2026-12-10T18:30", "2028-02-29T10:00"),
         ("2026-12-18", "2026-12-10T18:30", "2026-12-18T18:30"),
     ],
 )
 def test_a_new_time_is_seen_from_the_meeting(typed: str, was: str, moment: str) -> None:
     assert read_new_start(typed, THURSDAY, LONDON, datetime.fromisoformat(was)).text == moment
+
+
+@pytest.mark.parametrize(
+    ("typed", "was", "message", "hint"),
+    [
+        ("20 nov 10:00", "2026-12-10T18:30", "Fri 20 Nov is over", '"2027-11-20 10:00"'),
+        ("20 nov", "2026-11-19T18:30", "Fri 20 Nov is over", '"2027-11-20 18:30"'),
+        ("fri 20 nov 6pm", "2026-12-10T18:30", "Fri 20 Nov is over", '"2027-11-20 18:00"'),
+        ("1 jul 18:00", "2026-12-10T18:30", "Wed 1 Jul is over", '"2027-07-01 18:00"'),
+    ],
+)
+def test_a_day_just_over_is_not_that_of_next_year(typed: str, was: str, message: str, hint: str) -> None:
+    with pytest.raises(UsageError) as wrong:
+        read_new_start(typed, THURSDAY, LONDON, datetime.fromisoformat(was))
+    assert wrong.value.message == message
+    assert wrong.value.hint == f"with the year it is taken: {hint}"
+
+
+def test_a_meeting_without_a_former_time_is_looked_for_near_today() -> None:
+    assert read_moment("1 may 18:00", THURSDAY, LONDON).text == "2027-05-01T18:00"
+    with pytest.raises(UsageError, match="Wed 25 Nov is over"):
+        read_moment("25 nov 18:00", THURSDAY, LONDON)
+
+
+@pytest.mark.parametrize(
+    ("typed", "moment"),
+    [
+        ("25 nov 10:00", "2026-11-25T10:00"),
+        ("wed 25 nov 10:00", "2026-11-25T10:00"),
+        ("26 nov 18:00", "2025-11-26T18:00"),
+        ("26 nov 2026 10:00", "2026-11-26T10:00"),
+        ("1 dec 10:00", "2025-12-01T10:00"),
+        ("thu 10:00", "2026-11-26T10:00"),
+        ("thu 18:00", "2026-11-19T18:00"),
+        ("fri 18:00", "2026-11-20T18:00"),
+        ("9:00", "2026-11-26T09:00"),
+        ("18:00", "2026-11-25T18:00"),
+        ("yesterday 18:00", "2026-11-25T18:00"),
+        ("tomorrow 18:00", "2026-11-27T18:00"),
+        ("2026-12-20 18:00", "2026-12-20T18:00"),
+    ],
+)
+def test_what_has_been_is_the_latest_one(typed: str, moment: str) -> None:
+    assert read_past_moment(typed, THURSDAY, LONDON).text == moment
 
 
 def test_today_is_the_day_where_the_meeting_is() -> None:
@@ -255,6 +303,8 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     """Never another error: no overflow, no index out of range, no half-read number."""
     with suppress(UsageError):
         assert isinstance(read_moment(text, THURSDAY, LONDON, time(18)), Moment)
+    with suppress(UsageError):
+        assert isinstance(read_past_moment(text, THURSDAY, LONDON), Moment)
     with suppress(UsageError):
         assert isinstance(read_new_start(text, THURSDAY, LONDON, datetime.fromisoformat("2026-12-10T18:00")), Moment)
     with suppress(UsageError):

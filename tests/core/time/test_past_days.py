@@ -24,9 +24,15 @@ THURSDAY = date(2026, 12, 3)
         ("next fri", "2026-12-11"),
         ("2026-12-24", "2026-12-24"),
         ("-2w", "2026-11-19"),
+        ("1 dec", "2026-12-01"),
+        ("3 dec", "2026-12-03"),
+        ("tue 1 dec", "2026-12-01"),
+        ("4 dec", "2025-12-04"),
+        ("4 dec 2026", "2026-12-04"),
+        ("29 feb", "2024-02-29"),
     ],
 )
-def test_only_a_bare_weekday_is_looked_for_behind(typed: str, day: str) -> None:
+def test_only_a_bare_weekday_and_a_day_without_a_year_are_looked_for_behind(typed: str, day: str) -> None:
     assert read_past_date(typed, THURSDAY) == date.fromisoformat(day)
 
 
@@ -46,7 +52,15 @@ def test_what_is_no_day_is_refused() -> None:
         ("tomorrow", "2026-12-04"),
         ("2026-12-04", "2026-12-04"),
         ("+2w", "2026-12-17"),
+        ("5 jan", "2027-01-05"),
+        ("4 dec", "2026-12-04"),
+        ("7 dec", "2026-12-07"),
     ],
 )
 def test_a_bare_weekday_ends_what_begins_on_a_day_before_it(typed: str, day: str) -> None:
     assert read_later_date(typed, THURSDAY, date(2026, 12, 7)) == date.fromisoformat(day)
+
+
+def test_what_began_in_the_past_may_end_there() -> None:
+    assert read_later_date("2 dec", THURSDAY, date(2026, 12, 1)) == date(2026, 12, 2)
+    assert read_later_date("1 nov", THURSDAY, date(2026, 12, 1)) == date(2027, 11, 1)
