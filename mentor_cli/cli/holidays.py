@@ -37,6 +37,13 @@ def days_off(call: Call) -> frozenset[date]:
     return own_days_off(settings) | free_days(holidays_of(call, region_of(settings)))
 
 
+def nothing_skipped(call: Call, group: Record) -> Iterator[str]:
+    """That the group's last rule leaves out holidays, and no day off is known."""
+    rules = group.mappings("cadence")
+    if rules and rules[-1].get("skip") and not call.workspace.settings.mapping("holidays"):
+        yield "no holidays are known to skip: name the country in mentor.yaml, as holidays: {country: GB}"
+
+
 def unknown_regions(call: Call) -> Iterator[Finding]:
     """Countries, and parts of them, of which no holidays are known, where they are named."""
     settings = call.workspace.settings

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.errors import UsageError
+from mentor_cli.core.ids import typed_id
 from mentor_cli.core.live.page import stage_section
 from mentor_cli.core.time.iso import iso_time
 from mentor_cli.core.time.wording import WEEKDAYS, clock_time, long_day
@@ -72,6 +73,19 @@ def alternative_start(group: Record, original: datetime, today: date) -> datetim
     while chosen.date() < today:
         chosen += _A_WEEK
     return chosen
+
+
+def alternative_note(group: Record, originals: Sequence[datetime], today: date) -> str:
+    """That the alternative is the usual slot itself, when these meetings were meant to be; empty where it is not."""
+    slot = group.mapping("alternative")
+    if not (originals and slot.get("day") and slot.get("at")):
+        return ""
+    if any(alternative_start(group, one, today) != one for one in originals):
+        return ""
+    return (
+        "the alternative is the usual slot itself: give another --alternative; "
+        f'for none: mentor groups set {typed_id(group.id)} --alternative ""'
+    )
 
 
 def slot_in_week(day: str, at: str, original: datetime) -> datetime:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.groups.listing import WHICH, cadence_text
+from mentor_cli.cli.groups.listing import WHICH, cadence_text, coming_meetings
 from mentor_cli.cli.groups.moved_zone import moved_lines
-from mentor_cli.cli.holidays import days_off
+from mentor_cli.cli.holidays import days_off, nothing_skipped
 from mentor_cli.cli.records.fields import field_params, flag, help_of, read_new
 from mentor_cli.cli.records.setting_fields import set_fields
 from mentor_cli.cli.records.showing import document
@@ -17,6 +18,7 @@ from mentor_cli.cli.records.typing_values import read_value
 from mentor_cli.cli.records.writing_records import after_changes, new_id, new_record
 from mentor_cli.core.groups import cadence_rule
 from mentor_cli.core.ids import fold, slug, typed_id, unused
+from mentor_cli.core.moving import alternative_note
 from mentor_cli.core.people import memberships
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import GROUPS, Field
@@ -25,6 +27,7 @@ from mentor_cli.core.time.endings import ending_note
 _ID = Param("id_", "The id; otherwise made from the name.", ("--id",), metavar="ID")
 _ASKED = ("field_kind", "field_members")
 _RULE = "rule_"
+_COMPARED = 3
 
 
 def _rule_fields() -> dict[str, Field]:
@@ -60,7 +63,7 @@ def add_group(call: Call, *, name: str, id_: str | None, **typed: Any) -> Outcom
     return Outcome(
         document=document(made.record),
         lines=(f"{made.record.path}{f' · {meets}' if meets else ''}",),
-        notes=[*([ending] if ending else []), *_gone(call, made.record)],
+        notes=[*([ending] if ending else []), *_slot_notes(call, made.record), *_gone(call, made.record)],
         changes=(made.change,),
     )
 
@@ -91,11 +94,21 @@ def set_group(call: Call, *, group: str, **typed: Any) -> Outcome:
     after = after_changes(GROUPS, record, outcome.changes)
     if typed.get("field_members") or typed.get("field_mentors"):
         outcome = outcome._replace(notes=[*outcome.notes, *_gone(call, after)])
+    if typed.get("field_cadence") or typed.get("field_alternative"):
+        outcome = outcome._replace(notes=[*outcome.notes, *_slot_notes(call, after)])
     if typed.get("field_timezone") is None:
         return outcome
     moved = list(moved_lines(call, record, after))
     # Shown as a difference, the file does not tell what becomes of people's evenings.
     return outcome._replace(lines=[*outcome.lines, *moved], notes=[*outcome.notes, *(moved if call.dry_run else ())])
+
+
+def _slot_notes(call: Call, group: Record) -> Iterator[str]:
+    """What of the slot is not as it seems: no holidays to leave out, an alternative that is none."""
+    yield from nothing_skipped(call, group)
+    if group.mapping("alternative"):
+        originals = [meeting.original for meeting in islice(coming_meetings(call, group), _COMPARED)]
+        yield from filter(None, [alternative_note(group, originals, call.today(group))])
 
 
 def _gone(call: Call, group: Record) -> Iterator[str]:

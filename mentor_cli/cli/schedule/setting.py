@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
-from mentor_cli.cli.holidays import days_off
+from mentor_cli.cli.holidays import days_off, nothing_skipped
 from mentor_cli.cli.records.fields import revised
 from mentor_cli.cli.records.showing import replaceable
 from mentor_cli.cli.records.writing_records import after_changes
@@ -17,7 +17,7 @@ from mentor_cli.core.errors import UsageError
 from mentor_cli.core.groups import cadence_words, never_comes
 from mentor_cli.core.ids import by_every_id, fold, typed_id
 from mentor_cli.core.meetings import Meeting, belongs_to, meetings_for, original_start, people_on, rules_of, zone_of
-from mentor_cli.core.moving import alternative_start
+from mentor_cli.core.moving import alternative_note
 from mentor_cli.core.records import GROUPS
 from mentor_cli.core.time.cadence import Occurrence, Rule, occurrences, read_rules, rule_days
 from mentor_cli.core.time.endings import end_of, ending_note
@@ -81,9 +81,14 @@ def set_slot(
     notes = []
     if "cadence" in values:
         ending = ending_note(after, call.workspace.settings, days_off(call))
-        notes = [*([ending] if ending else []), *_odd_nights(call, after, begin), *_not_fitting(call, after, today)]
+        notes = [
+            *([ending] if ending else []),
+            *nothing_skipped(call, after),
+            *_odd_nights(call, after, begin),
+            *_not_fitting(call, after, today),
+        ]
     coming = _coming(call, after, begin)
-    notes += _no_alternative(after, coming, today)
+    notes += filter(None, [alternative_note(after, [one.original for one in coming], today)])
     return Outcome(_document(call, after, coming, notes), list(_lines(call, after, coming, today, bool(changes))),
                    notes=[*notes, *_without_zone(call, coming)], changes=changes)  # fmt: skip
 
@@ -204,17 +209,6 @@ def _not_fitting(call: Call, group: Record, today: date) -> Iterator[str]:
                 f"{session.id} is planned beside the new rule: mentor sessions move {name} --to WHEN, "
                 f"or mentor sessions cancel {name}"
             )
-
-
-def _no_alternative(group: Record, coming: Sequence[Meeting], today: date) -> Iterator[str]:
-    """That the alternative is the usual slot itself."""
-    slot = group.mapping("alternative")
-    known = coming and slot.get("day") and slot.get("at")
-    if known and all(alternative_start(group, one.original, today) == one.original for one in coming):
-        yield (
-            "the alternative is the usual slot itself: give another --alternative; "
-            f'for none: mentor groups set {typed_id(group.id)} --alternative ""'
-        )
 
 
 def _coming(call: Call, group: Record, begin: datetime) -> list[Meeting]:
