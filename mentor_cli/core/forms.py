@@ -235,10 +235,15 @@ def parse_video(text: str) -> str:
     from mentor_cli.core.time.video import PLACES
 
     link = parse_link(text)
-    for place in re.findall(r"\{([^{}]*)\}", link):
-        if place not in PLACES:
-            hint = "{group} and {date} are put in for each meeting, such as https://meet.example/{group}-{date}"
-            raise UsageError(f"{brief(text)}: nothing is known to stand for {{{place}}}", hint)
+    hint = "{group} and {date} are put in for each meeting, such as https://meet.example/{group}-{date}"
+    place = r"\{([^{}]*)\}"
+    for name in re.findall(place, link):
+        if name not in PLACES:
+            raise UsageError(f"{brief(text)}: nothing is known to stand for {{{name}}}", hint)
+    alone = re.search("[{}]", re.sub(place, "", link))
+    if alone:
+        other = {"{": "}", "}": "{"}[alone[0]]
+        raise UsageError(f"{brief(text)}: a {alone[0]} has no {other}", hint)
     return link
 
 

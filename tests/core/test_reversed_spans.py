@@ -1,4 +1,4 @@
-"""An end before its start is found wherever a record says both."""
+"""An end before its start is found wherever a record says both, and hours in which there is no minute."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from mentor_cli.core.record import Record
         ("people", {"away": [{"from": "2026-12-02", "until": "2026-12-01"}]}, ("away", 0, "until")),
         ("goals", {"written": "2026-12-02", "closed": "2026-12-01"}, ("closed",)),
         ("groups", {"starts": "2026-12-02", "ends": "2026-12-01"}, ("ends",)),
+        ("people", {"hours": {"from": "09:00", "until": "09:00"}}, ("hours", "until")),
+        ("people", {"availability": [{"day": "tue", "from": "18:00", "to": "18:00"}]}, ("availability", 0, "to")),
     ],
 )
 def test_an_end_before_its_start(kind: str, values: dict[str, Any], path: tuple[str | int, ...]) -> None:
@@ -31,6 +33,8 @@ def test_an_end_before_its_start(kind: str, values: dict[str, Any], path: tuple[
         ("mentor.yaml", {"starts": "2026-10-26", "ends": "2026-12-18"}),
         ("people", {"hours": {"from": "09:00", "until": "17:00"}}),
         ("goals", {"written": "2026-12-01", "closed": "2026-12-01"}),
+        ("people", {"hours": {"from": "00:00", "until": "00:00"}}),
+        ("people", {"away": [{"from": "2026-12-02", "until": "2026-12-02"}]}),
         ("goals", {"closed": "2026-12-01"}),
         ("diary", {"date": "2026-12-01"}),
     ],

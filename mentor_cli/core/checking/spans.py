@@ -1,4 +1,4 @@
-"""Ends before starts, and states that do not go with their dates."""
+"""Ends before starts, hours without a minute, and states that do not go with their dates."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _TAKEN_PLACE = ("held",)
 
 
 def reversed_spans(record: Record) -> Iterator[Doubt]:
-    """Every pair of dates or times whose end lies before its start."""
+    """Every pair of dates or times whose end lies before its start, and of times that begin and end at once."""
     if record.kind not in _SPANS:
         return
     yield from _reversed(record.values, *_SPANS[record.kind], ())
@@ -54,10 +54,15 @@ def reversed_spans(record: Record) -> Iterator[Doubt]:
 def _reversed(values: Mapping[str, Any], first: str, last: str, path: Steps) -> Iterator[Doubt]:
     start, end = values.get(first), values.get(last)
     # An hour of 00:00 is the midnight at which a day ends.
-    if isinstance(start, str) and isinstance(end, str) and end < start and end != "00:00":
-        named = ".".join(step for step in (*path, last) if isinstance(step, str))
+    if not (isinstance(start, str) and isinstance(end, str)) or end == "00:00":
+        return
+    named = ".".join(step for step in (*path, last) if isinstance(step, str))
+    if end < start:
         message = f"{named}: {end} lies before {first}: {start}"
         yield Doubt("F026", message, "exchange them, or mend the one that is wrong", (*path, last))
+    elif end == start and ":" in end:
+        message = f"{named}: {end} is {first}: {start} too, which leaves no time"
+        yield Doubt("F026", message, "mend the one that is wrong; 00:00 is the end of the day", (*path, last))
 
 
 def still_to_come(record: Record, today: date) -> Iterator[Doubt]:

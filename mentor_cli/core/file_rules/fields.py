@@ -64,7 +64,7 @@ PAGES = (
     ),
     FilePage(
         "F026",
-        "an end lies before its beginning",
+        "an end lies before its beginning, or hours end when they begin",
         "error",
         "One of the two is wrong, or they were exchanged.",
         "starts: 2026-12-18\nends: 2026-09-01",
