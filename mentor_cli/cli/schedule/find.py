@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.schedule.slot_table import slot_lines
-from mentor_cli.cli.schedule.wishes import ASKED, Looked, board_of, looked_for
+from mentor_cli.cli.schedule.wishes import ASKED, Looked, board_of, looked_for, planned_at
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.ids import typed_id
 from mentor_cli.core.time.endings import end_of
@@ -162,7 +162,7 @@ def _weekday(series: Series, looked: Looked) -> str:
 
 
 def _new_session(looked: Looked, slot: Slot) -> str:
-    at = f"{instant_of(slot.start).astimezone(looked.zone):%Y-%m-%d %H:%M}"
+    at = planned_at(looked, slot.start)
     who = (
         f"--group {looked.group.id}" if looked.group else f"--people {','.join(person.id for person in looked.people)}"
     )

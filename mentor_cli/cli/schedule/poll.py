@@ -8,10 +8,20 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.render import table
+from mentor_cli.cli.schedule.assumed_zones import zone_notes
 from mentor_cli.cli.schedule.find import slot_json
 from mentor_cli.cli.schedule.poll_answers import FOLDER, poll_source, received_answers
 from mentor_cli.cli.schedule.slot_table import on_day, place_name
-from mentor_cli.cli.schedule.wishes import ASKED, Looked, asked_at, board_of, everybody_at, looked_for
+from mentor_cli.cli.schedule.wishes import (
+    ASKED,
+    Looked,
+    asked_at,
+    board_of,
+    everybody_at,
+    gone_notes,
+    looked_for,
+    planned_at,
+)
 from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.groups import group_title
@@ -57,7 +67,8 @@ def poll(
     if not 2 <= wanted <= _MOST_ALLOWED:
         raise UsageError(f"--proposals {wanted} makes no poll", f"name a number from 2 to {_MOST_ALLOWED}")
     if at:
-        return _made(call, looked, _typed(call, looked, at))
+        starts = _typed(call, looked, at)
+        return _made(call, looked, starts)._replace(notes=_asked_notes(call, looked, starts))
     board, known = board_of(call, looked)
     notes = [*looked.notes, *(f"{one.place}: {one.severity} {one.code} {one.message}" for one in known.findings)]
     found = sorted(slot.start for slot in proposals(fitting(board, looked.wish), wanted, looked.zone))
@@ -76,6 +87,13 @@ def _typed(call: Call, looked: Looked, at: Sequence[str]) -> list[int]:
         shown = f"{instant_of(starts[0]).astimezone(looked.zone):%Y-%m-%d %H:%M}"
         raise UsageError(f"{shown} is over already", "leave it out")
     return starts
+
+
+def _asked_notes(call: Call, looked: Looked, starts: Sequence[int]) -> list[str]:
+    """What has to be known of those who are asked about these times: whose zone is assumed, who has left."""
+    asked = asked_at(call, looked, starts).people
+    last = instant_of(max(starts)).astimezone(looked.zone).date()
+    return [*zone_notes(call, asked), *(() if looked.group else gone_notes(asked, last, looked.today))]
 
 
 def _made(call: Call, looked: Looked, starts: Sequence[int]) -> Outcome:
@@ -156,6 +174,7 @@ def _collected(call: Call, typed: str, files: Sequence[str]) -> Outcome:
     looked = asked_at(call, looked, found.starts)
     received, unread = received_answers(call, name, text, found, files)
     answers, notes = standing(received)
+    notes = [*_asked_notes(call, looked, found.starts), *notes]
     for one in unread:
         notes += [f"{one.path}:{one.line}: {one.message}", f"   hint: {one.hint}"]
     zones = {person.id: call.zone_of(person) for person in looked.people}
@@ -196,7 +215,7 @@ def _count_lines(
     if waiting:
         yield f"no answer from {', '.join(waiting)}"
     first, best = counts[0], counts[0].slot
-    at = f"{instant_of(best.start).astimezone(looked.zone):%Y-%m-%d %H:%M}"
+    at = planned_at(looked, best.start)
     scope = f"--group {looked.group.id}" if looked.group else f"--people {','.join(zones)}"
     yield ""
     if first.yes or first.need:

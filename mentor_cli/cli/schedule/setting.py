@@ -13,6 +13,8 @@ from mentor_cli.cli.records.fields import revised
 from mentor_cli.cli.records.showing import replaceable
 from mentor_cli.cli.records.writing_records import after_changes
 from mentor_cli.cli.render import table
+from mentor_cli.cli.schedule.assumed_zones import zone_notes
+from mentor_cli.cli.schedule.colliding import records_of
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.groups import cadence_words, never_comes
 from mentor_cli.core.ids import by_every_id, fold, typed_id
@@ -89,8 +91,12 @@ def set_slot(
         ]
     coming = _coming(call, after, begin)
     notes += filter(None, [alternative_note(after, [one.original for one in coming], today)])
-    return Outcome(_document(call, after, coming, notes), list(_lines(call, after, coming, today, bool(changes))),
-                   notes=[*notes, *_without_zone(call, coming)], changes=changes)  # fmt: skip
+    return Outcome(
+        _document(call, after, coming, notes),
+        list(_lines(call, after, coming, today, bool(changes))),
+        notes=[*notes, *zone_notes(call, records_of(call, _everybody(coming)))],
+        changes=changes,
+    )
 
 
 def _rhythm(typed: str) -> str:
@@ -231,14 +237,6 @@ def _coming(call: Call, group: Record, begin: datetime) -> list[Meeting]:
 
 def _everybody(coming: Sequence[Meeting]) -> list[str]:
     return list(dict.fromkeys(person for one in coming for person in one.people))
-
-
-def _without_zone(call: Call, coming: Sequence[Meeting]) -> Iterator[str]:
-    people = by_every_id(call.workspace.usable("people"))
-    for person in _everybody(coming):
-        record = people.get(fold(person))
-        if record and not record.text("timezone"):
-            yield f"{person} has no timezone: shown as in {call.default_zone.key}"
 
 
 def _document(call: Call, group: Record, coming: Sequence[Meeting], warnings: Sequence[str]) -> dict[str, Any]:

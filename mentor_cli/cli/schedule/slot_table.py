@@ -21,10 +21,10 @@ _GAP = "   "
 
 
 def slot_lines(looked: Looked, slots: Sequence[Slot], zones: dict[str, ZoneInfo]) -> Iterator[str]:
-    """A heading with the places, and a line for each slot; `zones` are the people's, the group's own comes first."""
-    places = list(dict.fromkeys(zones.values()))
-    if looked.zone in places:
-        places = [looked.zone, *(place for place in places if place != looked.zone)]
+    """A heading with the places, and a line for each slot; `zones` are the people's. The clock of the group, or of who
+    looks, comes first; that on which a meeting is planned has its column although nobody may live there.
+    """
+    places = list(dict.fromkeys([looked.zone, *zones.values(), looked.planned]))
     lacking = any(slot.without for slot in slots)
     heads = ["", *(place_name(zone) for zone in places), "worst for", *(["without"] if lacking else [])]
     rows = [

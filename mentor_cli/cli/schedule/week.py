@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.holidays import days_off, holidays_of
 from mentor_cli.cli.render import table, wrapped
-from mentor_cli.cli.schedule.colliding import ids_for
+from mentor_cli.cli.schedule.assumed_zones import zone_notes
+from mentor_cli.cli.schedule.colliding import ids_for, records_of
 from mentor_cli.cli.screen import columns
 from mentor_cli.core.agenda.plainlines import listed
 from mentor_cli.core.confidential import may_read
@@ -71,6 +72,8 @@ def show_week(call: Call, *, person: str | None, group: str | None, from_: str |
     week, found = _week(call, whose, read_date(from_, today) if from_ else today, zone, team)
     rows = _rows(call, week)
     notes = [f"{one.path}: {one.message}" for one in found.findings]
+    everybody = dict.fromkeys(one for meeting in week.meetings for one in meeting.people)
+    notes += zone_notes(call, records_of(call, tuple(everybody)))
     if not whose:
         notes.append("nothing tells who you are: this is everybody's week")
     if not rows and call.width is None:

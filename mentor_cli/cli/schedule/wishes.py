@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.command import Param
+from mentor_cli.cli.schedule.assumed_zones import zone_notes
 from mentor_cli.cli.schedule.free_time import Known, known_time
 from mentor_cli.cli.sessions.who_and_when import person_ids
 from mentor_cli.core.errors import UnusableFile, UsageError, brief
@@ -22,7 +23,7 @@ from mentor_cli.core.time.slots.board import Attendee, Board, Slot, Wish
 from mentor_cli.core.time.slots.cost import USUAL_CURVE, Clock, Curve, curve_of
 from mentor_cli.core.time.slots.series import Rhythm
 from mentor_cli.core.time.spans import Span, instant_of, minute_of, stretches
-from mentor_cli.core.time.wording import day_near
+from mentor_cli.core.time.wording import day_near, full_day
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -46,7 +47,8 @@ _MOST_MEETINGS = 104
 
 class Looked(NamedTuple):
     """What is looked for: the people in order, the group if it is one's, the days of the first meeting, the wish, the
-    rhythm of a series, and today, from which far years are said; `notes` is what was assumed.
+    rhythm of a series, and today, from which far years are said; `notes` is what was assumed. `zone` is the clock of
+    whoever looks or of the group, `planned` the one on which `mentor new-session --at` is read.
 
     `apart` are, by id, the days (first and last) on which somebody does not belong to the group; `named` are those of
     whom it was said that they must be there, so that no meeting is without them.
@@ -55,6 +57,7 @@ class Looked(NamedTuple):
     people: tuple[Record, ...]
     group: Record | None
     zone: ZoneInfo
+    planned: ZoneInfo
     first: date
     last: date
     wish: Wish
@@ -96,8 +99,10 @@ def looked_for(
     still = max(0, some - len(set(named).intersection(some_of)))
     wish = Wish(length, rest, still, tuple(one for one in some_of if one not in named))
     apart = {one: off for one in ids if (off := [(a, b) for a, b, who in in_turn if one not in dict(who)])}
-    notes = (*_notes(attending, zone), *_apart_notes(whose, in_turn, apart, today))
-    return Looked(attending, whose, zone, first, last, wish, rounds, today, notes, apart, named)
+    planned = zone if whose else call.default_zone
+    gone = () if whose else gone_notes(named_people, _last_day(last, rounds), today)
+    notes = (*zone_notes(call, attending), *gone, *_apart_notes(whose, in_turn, apart, today))
+    return Looked(attending, whose, zone, planned, first, last, wish, rounds, today, notes, apart, named)
 
 
 def _usual(call: Call, group: Record | None, day: date) -> int:
@@ -125,6 +130,11 @@ def board_of(call: Call, looked: Looked) -> tuple[Board, Known]:
             apart = []
         attendees.append(Attendee(person.id, clock.zone, clock.costs, spans, apart))
     return Board(attendees, window, looked.wish.minutes), known
+
+
+def planned_at(looked: Looked, start: int) -> str:
+    """The start as `mentor new-session --at` reads it."""
+    return f"{instant_of(start).astimezone(looked.planned):%Y-%m-%d %H:%M}"
 
 
 def everybody_at(call: Call, looked: Looked, starts: Sequence[int], minutes: int) -> list[Slot]:
@@ -218,12 +228,12 @@ def _records(call: Call, ids: Sequence[str]) -> tuple[Record, ...]:
     return people
 
 
-def _notes(people: Sequence[Record], zone: ZoneInfo) -> list[str]:
-    lacking = [person.id for person in people if not person.text("timezone")]
-    if not lacking:
-        return []
-    who = ", ".join(lacking)
-    return [f"no zone is known of {who}: read on the clock of {zone.key} (mentor people set {lacking[0]} --timezone …)"]
+def gone_notes(people: Sequence[Record], last: date, today: date) -> Iterator[str]:
+    """Who of those named has left the programme, or will have before that last day."""
+    for person in people:
+        left = person.date("left")
+        if left and left < last:
+            yield f"{person.id} {'left' if left < today else 'leaves'} the programme on {full_day(left)}"
 
 
 def _apart_notes(
