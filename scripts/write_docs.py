@@ -22,6 +22,7 @@ from mentor_cli.core.judgement.pages import pages as pages_of_rules
 from mentor_cli.core.judgement.rubric import QUESTIONS, Question
 from mentor_cli.core.judgement.verdict import Criterion
 from mentor_cli.core.records import DOCUMENTS, KINDS, Field, Kind
+from mentor_cli.core.time.slots.cost import USUAL_CURVE
 from mentor_cli.store.formats import FormatFiles
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -143,6 +144,12 @@ def places_reference() -> str:
     return "\n".join([*lists, "", f"These stand anywhere in a sentence: {', '.join(words)}."])
 
 
+def usual_costs() -> str:
+    """What the hours of a day cost where neither programme nor person says so, as they would write it."""
+    costs = ", ".join(f"{at}: {cost:g}" for at, cost in USUAL_CURVE.items())
+    return f"```markdown\nschedule:\n  cost: {{{costs}}}\n```"
+
+
 SECTIONS: Mapping[str, Callable[[], str]] = {
     "kinds": kinds_reference,
     "commands": commands_reference,
@@ -152,6 +159,7 @@ SECTIONS: Mapping[str, Callable[[], str]] = {
     "questions": questions_reference,
     "formats": formats_reference,
     "places": places_reference,
+    "usual_costs": usual_costs,
 }
 
 

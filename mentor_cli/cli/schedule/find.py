@@ -173,8 +173,9 @@ FIND = Command(
     find_times,
     "Find times at which people can meet: by their hours, availability, calendars, other meetings, holidays and days "
     "off, each on their own clock. The fairest come first: best for the worst-off, then for all together, spread over "
-    "the days. For a series the hour is judged at every meeting, over all changes of clocks. Exit code 1 when nothing "
-    "fits; then it says who is in the way, and what would nearly fit.",
+    "the days. Starts are the quarters of an hour, and the minutes at which somebody becomes free. For a series the "
+    "hour is judged at every meeting, over all changes of clocks. Exit code 1 when nothing fits; then it says who is "
+    "in the way, and what would nearly fit.",
     (
         *ASKED,
         Param(
