@@ -218,7 +218,9 @@ def _lines(call: Call, troubles: Sequence[Trouble], shifted: Sequence[Shift]) ->
         first = together[0]
         group = _group(call, first.meeting)
         day = day_near(first.now.local.date(), call.today())
-        yield f"warning: for {names} {group} is {first.words} from {day}: a clock changes"
+        several = len(frozenset().union(*(shift.clocks for shift in together))) > 1
+        why = "clocks change" if several else "a clock changes"
+        yield f"warning: for {names} {group} is {first.words} from {day}: {why}"
 
 
 def _alternative_words(call: Call, slot: Alternative) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Zones = Mapping[str, "ZoneInfo"]
 # What somebody would rather not: told, and no collision. `hours` are said to be never before and never after.
 _WISHES = ("availability",)
+_DAYS_OFF = ("holiday", "day off")
 
 
 class Collision(NamedTuple):
@@ -54,6 +55,13 @@ class Shift(NamedTuple):
         """`17:00 instead of 18:00`."""
         return f"{clock_time(self.now.local)} instead of {clock_time(self.was.local)}"
 
+    @property
+    def clocks(self) -> frozenset[str]:
+        """Whose change moves it: the group's zone, the person's, or both."""
+        zones = (self.meeting.start.zone, self.now.zone)
+        offsets = ((zone.key, {one.within(zone).aware.utcoffset() for one in (self.was, self.now)}) for zone in zones)
+        return frozenset(key for key, found in offsets if len(found) > 1)
+
 
 def in_the_way(
     start: Moment, minutes: int, people: Iterable[Record], zones: Zones, sources: Sources, own: Meeting | None = None
@@ -70,9 +78,19 @@ def in_the_way(
     for person in people:
         meetings = [one for one in sources.meetings.get(fold(person.id), ()) if one[:4] not in mine]
         known = sources._replace(meetings={fold(person.id): meetings})
+        spans = _days_once(taken(person, zones[person.id], window, known))
         # Somebody whose calendar holds the same hour twice is told once.
-        found += dict.fromkeys(_collision(person, one) for one in taken(person, zones[person.id], window, known))
+        found += dict.fromkeys(_collision(person, one) for one in spans)
     return found
+
+
+def _days_once(spans: Sequence[Taken]) -> list[Taken]:
+    """The spans, of a day that is off for several reasons one alone: a holiday before the programme's own day off."""
+    off: dict[tuple[int, int], Taken] = {}
+    for one in sorted(spans, key=lambda span: span.reason == "day off"):
+        if one.reason in _DAYS_OFF:
+            off.setdefault(one[:2], one)
+    return [one for one in spans if one.reason not in _DAYS_OFF or off[one[:2]] is one]
 
 
 def _collision(person: Record, span: Taken) -> Collision:
