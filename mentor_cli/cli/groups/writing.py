@@ -92,15 +92,20 @@ def set_group(call: Call, *, group: str, **typed: Any) -> Outcome:
     example = f"mentor groups set {typed_id(record.id)} --minutes 55"
     outcome = set_fields(call, record, _with_format(call, typed), example)
     after = after_changes(GROUPS, record, outcome.changes)
-    if typed.get("field_members") or typed.get("field_mentors"):
-        outcome = outcome._replace(notes=[*outcome.notes, *_gone(call, after)])
-    if typed.get("field_cadence") or typed.get("field_alternative"):
-        outcome = outcome._replace(notes=[*outcome.notes, *_slot_notes(call, after)])
+    notes = [*outcome.notes, *_set_notes(call, after, typed)]
     if typed.get("field_timezone") is None:
-        return outcome
+        return outcome._replace(notes=notes)
     moved = list(moved_lines(call, record, after))
     # Shown as a difference, the file does not tell what becomes of people's evenings.
-    return outcome._replace(lines=[*outcome.lines, *moved], notes=[*outcome.notes, *(moved if call.dry_run else ())])
+    return outcome._replace(lines=[*outcome.lines, *moved], notes=[*notes, *(moved if call.dry_run else ())])
+
+
+def _set_notes(call: Call, group: Record, typed: Mapping[str, Any]) -> Iterator[str]:
+    """What has to be known of the fields that were typed."""
+    if typed.get("field_cadence") or typed.get("field_alternative"):
+        yield from _slot_notes(call, group)
+    if typed.get("field_members") or typed.get("field_mentors"):
+        yield from _gone(call, group)
 
 
 def _slot_notes(call: Call, group: Record) -> Iterator[str]:

@@ -112,14 +112,14 @@ def _trouble(call: Call, meeting: Meeting, known: Known, person: Record | None) 
 
 
 def _left_alone(call: Call, meeting: Meeting) -> Iterator[Collision]:
-    """That others have left, told of the one who is left; of who went last where nobody is."""
+    """That others have left, told of the one who is left, of who went last where nobody is; nothing to those who may
+    not know what meeting it is."""
     people = by_every_id(call.workspace.usable("people"))
     found = left_alone_at(meeting, people)
-    if found and meeting.group:
+    if found and meeting.group and not is_untold(meeting, call.workspace.settings, call.me):
         why = found.why(lambda one: person_name(one, people))
-        path = "" if is_untold(meeting, call.workspace.settings, call.me) else meeting.group.path
         words = f"left alone: {why}" if found.who else f"nobody is left: {why}"
-        yield Collision(found.who or found.gone[0], _ALONE, words, path, "error")
+        yield Collision(found.who or found.gone[0], _ALONE, words, meeting.group.path, "error")
 
 
 def _shifts(call: Call, meetings: Sequence[Meeting], person: Record | None) -> Iterator[Shift]:

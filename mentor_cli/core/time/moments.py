@@ -71,8 +71,8 @@ def read_moment(text: str, now: datetime, zone: ZoneInfo, usual: time | None = N
     """The moment that `text` names on the clock of `zone`.
 
     `now` is aware; `usual` is the clock time to take when only a day is named. Raises UsageError with examples
-    when it cannot be read, when it names a day without a time and there is no usual one, when that day is over and was
-    not long ago, and where the clock is put forward or back over it.
+    when it cannot be read, when it names a day without a time and there is no usual one, when a day without a year is
+    over and lay nearer than the next one, and where the clock is put forward or back over it.
     """
     return _moment(text, now, zone, usual, now.astimezone(zone).date())
 
