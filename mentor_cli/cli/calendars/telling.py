@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.core.groups import cadence_words, group_title
-from mentor_cli.core.time.cadence import read_rules
+from mentor_cli.core.time.cadence import read_rules, rule_days
 from mentor_cli.core.time.iso import offset_text
 from mentor_cli.core.time.returned import Kind, Return
 from mentor_cli.core.time.series_moved import rule_there
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.time.wallclock import Moment
 
 _SHOWN = 10
+_NO_SERIES = "the series is cancelled"
 # Events without a meeting here of which it is told that they are off.
 _MAY_BE_OFF = (Kind.FOLLOWING, Kind.UNKNOWN, Kind.SERIES)
 
@@ -58,7 +59,9 @@ def words_of(one: Return, reader: Reader) -> str:
         start = one.ours.start.local if one.ours else one.seen.start
         return f"{f'{reader.when(start)} ' if start else ''}{_whose(one)}: {one.seen.title}"
     if one.kind is Kind.OVER and one.group and (rule := rule_there(one.seen, one.seen.zone or reader.zone)):
-        return f"{_whose(one)}: {cadence_words([rule], rule.starts - timedelta(days=1))}"
+        has_days = next(rule_days(rule), None)
+        words = cadence_words([rule], rule.starts - timedelta(days=1)) if has_days else _NO_SERIES
+        return f"{_whose(one)}: {words}"
     if one.series:
         return f"{_whose(one)}: {_series_words(one, one.series)}"
     if one.meeting is None or one.ours is None:
@@ -93,7 +96,7 @@ def _whose(one: Return) -> str:
 def _series_words(one: Return, move: SeriesMove) -> str:
     """`every week on Wed at 18:00, from Wed 2 Dec`: of the rules the last one, or that none goes on."""
     if one.seen.cancelled or not (move.instead or move.more):
-        return "the series is cancelled"
+        return _NO_SERIES
     # As on the day before it starts, so that its first day is said where the rule is a new one.
     rule = read_rules(move.rules[-1:])[0]
     return cadence_words([rule], max(rule.starts, min((*move.instead, *move.gone)).date()) - timedelta(days=1))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.core.meetings import rules_of, zone_of
 from mentor_cli.core.time.cadence import Rule, day_text, occurrences, read_day, rule_days
+from mentor_cli.core.time.iso import FIRST_YEAR, LAST_YEAR, is_in_reach
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -28,6 +29,7 @@ _NTH = {"1": "first", "2": "second", "3": "third", "4": "fourth", "5": "fifth", 
 _UNITS = {"WEEKLY": "week", "MONTHLY": "month"}
 _KNOWN = {"FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "UNTIL", "COUNT", "WKST"}
 _EVER = datetime.combine(date.min, time())
+_NEVER = date.max
 # No cadence is looked at further than this.
 _MOST = 600
 # So many meetings, the last of which is a year or more behind the first.
@@ -76,8 +78,8 @@ def rule_there(seen: Seen, zone: tzinfo) -> Rule | None:
     until = seen.rule.get("UNTIL")
     if day is None or every is None or not 1 <= every <= 99:
         return None
-    last = _until(until[0], zone) if until else None
-    if until and last is None:
+    last = _until(until[0], zone) if until else _NEVER
+    if last is None:
         return None
     rule = Rule(
         every,
@@ -87,7 +89,7 @@ def rule_there(seen: Seen, zone: tzinfo) -> Rule | None:
         day.get("weekday", 0),
         day.get("nth", 0),
         day.get("month_day", 0),
-        last,
+        None if last == _NEVER else last,
     )
     return _counted(rule, seen.rule["COUNT"]) if "COUNT" in seen.rule else rule
 
@@ -97,13 +99,17 @@ def _counted(rule: Rule, words: Sequence[str]) -> Rule | None:
     times = _number(words)
     if times is None or not 1 <= times <= _MOST or rule.until:
         return None
-    return rule._replace(until=max(islice(rule_days(rule), times)))
+    last = max(islice(rule_days(rule), times), default=None)
+    return rule._replace(until=last) if last else None
 
 
 def cadence_there(seen: Seen) -> dict[str, Any] | None:
-    """The rule of the series as a record would write it, on the clock of the file; None where no cadence says that."""
+    """The rule of the series as a record would write it, on the clock of the file; None where no cadence says that.
+
+    So it is with a series that ends before its first day.
+    """
     rule = rule_there(seen, seen.zone or UTC)
-    return _written(rule, rule.until, {}) if rule else None
+    return _written(rule, rule.until, {}) if rule and next(rule_days(rule), None) else None
 
 
 def _day(rule: Mapping[str, Sequence[str]], freq: str, first: date) -> dict[str, int] | None:
@@ -127,13 +133,16 @@ def _number(words: Sequence[str]) -> int | None:
 
 
 def _until(text: str, zone: tzinfo) -> date | None:
-    """The last day on the zone's clock."""
+    """The last day on the zone's clock. Programs that have to name one write the last of all days for no end."""
     try:
-        if len(text) == len("2026-12-17"):
-            return date.fromisoformat(text)
-        return datetime.fromisoformat(text).replace(tzinfo=UTC).astimezone(zone).date()
+        moment = datetime.fromisoformat(text)
     except ValueError:
         return None
+    has_time = len(text) > len("2026-12-17") and is_in_reach(moment)
+    day = (moment.replace(tzinfo=UTC).astimezone(zone) if has_time else moment).date()
+    if is_in_reach(day):
+        return day
+    return _NEVER if day.year > LAST_YEAR else date(FIRST_YEAR, 1, 1)
 
 
 def rule_here(series: Series) -> Rule:

@@ -69,6 +69,25 @@ def test_what_no_cadence_says(rule: Mapping[str, str]) -> None:
     assert there(**rule) is None
 
 
+@pytest.mark.parametrize("until", ["9999-12-31", "9999-12-31T23:59", "99991231T000000Z", "2999-12-31T23:59"])
+def test_the_last_of_all_days_is_no_end(until: str) -> None:
+    tokyo = rule_there(Seen("x", THURSDAY, 55, rule={"FREQ": ("WEEKLY",), "UNTIL": (until,)}), ZoneInfo("Asia/Tokyo"))
+    assert tokyo is not None
+    assert tokyo.until is None
+
+
+@pytest.mark.parametrize("until", ["2020-12-31", "0001-01-01", "0001-01-01T00:00"])
+def test_an_end_before_the_first_day_leaves_no_meeting(until: str) -> None:
+    rule = there(UNTIL=until)
+    assert rule is not None
+    assert rule.until is not None
+    assert not list(rule_days(rule))
+
+
+def test_a_number_of_meetings_that_no_year_has() -> None:
+    assert there(datetime.fromisoformat("2999-12-30T18:00"), BYDAY="SU", COUNT="2") is None
+
+
 def test_a_series_of_days_is_none() -> None:
     assert there(None) is None
 
