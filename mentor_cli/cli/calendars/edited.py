@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 SHOWN = 5
 # Each of these has a way out of its own.
 _MENDED = (
-    Kind.TWICE, Kind.WRONG, Kind.NO_MEETING, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED, Kind.BEYOND, Kind.ONCE,
+    Kind.TWICE, Kind.WRONG, Kind.NO_MEETING, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED, Kind.BEYOND,
     Kind.NO_CADENCE, Kind.NO_ZONE, Kind.CLOCK,
 )  # fmt: skip
 _BUSY = "times that somebody is busy: mentor calendar import FILE --person ID"
@@ -114,7 +114,7 @@ def _left(left: Sequence[Return], kind: Kind, reader: Reader) -> Iterator[str]:
     if len(left) > SHOWN:
         yield f"left, {kind.value}: {len(left) - SHOWN} more"
     taking = " ".join(f"--take {uid}" for uid in dict.fromkeys(one.seen.uid for one in left[:SHOWN]) if uid)
-    if left and kind in (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED):
+    if left and kind in (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.ONCE):
         yield f"  take what is there: {taking}"
     if kind in _MENDED or any(map(_is_day, left)):
         yield from (f"  {hint}" for hint in dict.fromkeys(way_out(one, reader) for one in left[:SHOWN]))

@@ -26,14 +26,16 @@ if TYPE_CHECKING:
     from mentor_cli.core.time.seen import Facts
 
 # Of these a person may say that they are to be taken all the same.
-_OFFERED = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.DELETED, Kind.UNKNOWN)
+_OFFERED = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.ONCE, Kind.DELETED, Kind.UNKNOWN)
 # These cannot be taken as they are.
 _UNFIT = (
     Kind.TWICE, Kind.NO_TIME, Kind.WRONG, Kind.NO_ZONE, Kind.NO_MEETING, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED,
-    Kind.BEYOND, Kind.ONCE, Kind.NO_CADENCE, Kind.CLOCK,
+    Kind.BEYOND, Kind.NO_CADENCE, Kind.CLOCK,
 )  # fmt: skip
 # What nobody has decided yet.
-_UNDECIDED = (Kind.BOTH, Kind.PAST, Kind.TWICE, Kind.DEPARTED, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED)
+_UNDECIDED = (
+    Kind.BOTH, Kind.PAST, Kind.TWICE, Kind.DEPARTED, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED, Kind.ONCE
+)  # fmt: skip
 
 
 class Choice(NamedTuple):

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.core.groups import cadence_words, group_title
-from mentor_cli.core.time.cadence import read_rules, rule_days
+from mentor_cli.core.time.cadence import Rule, read_rules, rule_days
 from mentor_cli.core.time.iso import offset_text
 from mentor_cli.core.time.returned import Kind, Return
-from mentor_cli.core.time.series_moved import rule_there
+from mentor_cli.core.time.rule_there import rule_there
 from mentor_cli.core.time.wording import clock_time, day_near
 
 if TYPE_CHECKING:
@@ -58,10 +58,11 @@ def words_of(one: Return, reader: Reader) -> str:
     if one.kind is Kind.TITLE:
         start = one.ours.start.local if one.ours else one.seen.start
         return f"{f'{reader.when(start)} ' if start else ''}{_whose(one)}: {one.seen.title}"
-    if one.kind is Kind.OVER and one.group and (rule := rule_there(one.seen, one.seen.zone or reader.zone)):
-        has_days = next(rule_days(rule), None)
-        words = cadence_words([rule], rule.starts - timedelta(days=1)) if has_days else _NO_SERIES
-        return f"{_whose(one)}: {words}"
+    rule = rule_there(one.seen, one.seen.zone or reader.zone) if one.seen.rule else None
+    if one.kind is Kind.OVER and one.group and rule:
+        return f"{_whose(one)}: {_rule_words(rule)}"
+    if one.kind is Kind.ONCE and one.seen.start:
+        return f"{_whose(one)}: only {reader.when(one.seen.start)}"
     if one.series:
         return f"{_whose(one)}: {_series_words(one, one.series)}"
     if one.meeting is None or one.ours is None:
@@ -91,6 +92,12 @@ def _added_words(one: Return, reader: Reader) -> str:
 def _whose(one: Return) -> str:
     group = one.group or (one.meeting.group if one.meeting else None)
     return group_title(group) if group else one.seen.title or "without a title"
+
+
+def _rule_words(rule: Rule) -> str:
+    """`every week on Wed at 18:00 from Wed 2 Dec`, as on the day before it starts; that no meeting is left of it."""
+    has_days = next(rule_days(rule), None)
+    return cadence_words([rule], rule.starts - timedelta(days=1)) if has_days else _NO_SERIES
 
 
 def _series_words(one: Return, move: SeriesMove) -> str:

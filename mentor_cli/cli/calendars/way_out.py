@@ -40,7 +40,7 @@ def way_out(one: Return, reader: Reader) -> str:
         return f"say here what is meant: mentor schedule set --group {_group(one)} --help; {_AS_IT_WAS}"
     if one.kind is Kind.CLOCK and isinstance(one.seen.zone, ZoneInfo):
         return f"on that clock here: mentor groups set {_group(one)} --timezone {one.seen.zone.key}; {_AS_IT_WAS}"
-    if one.kind in (Kind.FOLLOWING, Kind.ONCE):
+    if one.kind is Kind.FOLLOWING:
         return f"the same here: mentor schedule set --group {_group(one)} {_rule(one, reader)}; {_AS_IT_WAS}"
     if one.kind is Kind.ADDED:
         days = list(islice(_more_days(one, reader), _SHOWN)) or ["DATE TIME"]
@@ -75,8 +75,6 @@ def _rule(one: Return, reader: Reader) -> str:
     first, start = (_local(when, one, reader) for when in (seen.replaces or seen.start, seen.start))
     if first is None or start is None:
         return "--until DATE"
-    if one.kind is Kind.ONCE:
-        return f"--until {max(start.date(), reader.today - timedelta(days=1))}"
     if seen.cancelled:
         return f"--until {first.date() - timedelta(days=1)}"
     day = WEEKDAYS[start.weekday()][:3].lower()

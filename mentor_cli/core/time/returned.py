@@ -94,7 +94,7 @@ class Return(NamedTuple):
 
 def within_numbers(one: Return) -> Return:
     """The same; what would be taken with a number that cannot be counted on from is not."""
-    would_be = one.kind in (Kind.NEWS, Kind.BOTH, Kind.PAST, Kind.DEPARTED)
+    would_be = one.kind in (Kind.NEWS, Kind.BOTH, Kind.PAST, Kind.DEPARTED, Kind.ONCE)
     return one._replace(kind=Kind.BEYOND) if would_be and not in_reach(one.seen.sequence) else one
 
 

@@ -18,14 +18,14 @@ from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import read_published, series_uid
 from mentor_cli.core.time.retitled import is_series_retitled
 from mentor_cli.core.time.returned import Key, Kind, Return, compared, facts_now, of_everybody, within_numbers
+from mentor_cli.core.time.rule_there import is_on_another_clock, rule_there
 from mentor_cli.core.time.seen import Seen, placed
 from mentor_cli.core.time.series_moved import (
     SeriesMove,
     goes_on_as,
-    is_on_another_clock,
     moved_series,
     rule_here,
-    rule_there,
+    single_meeting,
     stopped_series,
 )
 from mentor_cli.core.time.series_parts import parts_of
@@ -204,8 +204,11 @@ def _series(
         is_new = not sent and is_series_retitled(seen, group, last, sources)
         return [Return(Kind.TITLE, seen, group=group)] if is_new else []
     if not seen.cancelled and theirs is None:
-        return [Return(Kind.NO_CADENCE if seen.rule else Kind.ONCE, seen, group=group)]
+        return [Return(Kind.NO_CADENCE if seen.rule else Kind.NO_TIME, seen, group=group)]
     at = list(series_uids(group, sources.workspace_id)).index(seen.uid)
+    if theirs and not (seen.rule or seen.cancelled):
+        move = single_meeting(group, at, theirs, sources.workspace, sources.now, sources.holidays)
+        return _once(seen, group, move, index, sources.now)
     if seen.cancelled or theirs is None:
         move = stopped_series(group, at, sources.workspace, sources.now, sources.holidays)
     else:
@@ -220,6 +223,15 @@ def _series(
     whole = Return(kind, seen, group=group, series=move, apart=index.apart(group, move))
     back = of_everybody(whole, last, sources.marks)
     return [back] if back else []
+
+
+def _once(seen: Seen, group: Record, move: SeriesMove | None, index: _Index, now: datetime) -> list[Return]:
+    """A series that is one meeting there, where that says otherwise of what is to come."""
+    if move is None:
+        return [Return(Kind.OVER, seen, group=group)] if not _has_been(seen, now) else []
+    if move.only_ends and not move.gone:
+        return []
+    return [Return(Kind.ONCE, seen, group=group, series=move, apart=index.apart(group, move))]
 
 
 class _Index:

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from mentor_cli.core.meetings import rules_of
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.cadence import Rule, rule_days
+from mentor_cli.core.time.rule_there import rule_there
 from mentor_cli.core.time.seen import Seen
-from mentor_cli.core.time.series_moved import moved_series, rule_there, stopped_series
+from mentor_cli.core.time.series_moved import moved_series, stopped_series
 
 Maker: TypeAlias = Callable[..., Record]
 LONDON = ZoneInfo("Europe/London")

@@ -1,0 +1,114 @@
+"""The rule that a series has in a calendar elsewhere, as a cadence knows rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from mentor_cli.core.time.cadence import Rule, read_day, rule_days
+from mentor_cli.core.time.iso import FIRST_YEAR, LAST_YEAR, is_in_reach
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
+
+    from mentor_cli.core.time.seen import Seen
+
+_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_WORDS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_NTH = {"1": "first", "2": "second", "3": "third", "4": "fourth", "5": "fifth", "-1": "last"}
+_UNITS = {"WEEKLY": "week", "MONTHLY": "month"}
+_KNOWN = {"FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "UNTIL", "COUNT", "WKST"}
+_NEVER = date.max
+# No number of meetings is counted further than this.
+_MOST = 600
+# So many meetings, the last of which is a year or more behind the first.
+_OF_A_YEAR = 54
+
+
+def rule_there(seen: Seen, zone: tzinfo) -> Rule | None:
+    """The rule of the series as a cadence knows rules, a number of meetings as the day of the last one.
+
+    What is no longer repeated has one meeting. None where no cadence says that.
+    """
+    local = seen.start and (seen.start.astimezone(zone).replace(tzinfo=None) if seen.start.tzinfo else seen.start)
+    if local and not seen.rule:
+        return Rule(1, "week", local.time(), local.date(), local.weekday(), until=local.date())
+    freq = (seen.rule.get("FREQ") or ("",))[0]
+    if local is None or freq not in _UNITS or not set(seen.rule) <= _KNOWN:
+        return None
+    day = _day(seen.rule, freq, local.date())
+    every = _number(seen.rule.get("INTERVAL", ("1",)))
+    until = seen.rule.get("UNTIL")
+    if day is None or every is None or not 1 <= every <= 99:
+        return None
+    last = _until(until[0], zone) if until else _NEVER
+    if last is None:
+        return None
+    rule = Rule(
+        every,
+        _UNITS[freq],
+        local.time(),
+        local.date(),
+        day.get("weekday", 0),
+        day.get("nth", 0),
+        day.get("month_day", 0),
+        None if last == _NEVER else last,
+    )
+    return _counted(rule, seen.rule["COUNT"]) if "COUNT" in seen.rule else rule
+
+
+def _counted(rule: Rule, words: Sequence[str]) -> Rule | None:
+    """The rule up to the last of so many meetings; None for a number that cannot be meant, or an end besides."""
+    times = _number(words)
+    if times is None or not 1 <= times <= _MOST or rule.until:
+        return None
+    last = max(islice(rule_days(rule), times), default=None)
+    return rule._replace(until=last) if last else None
+
+
+def is_on_another_clock(seen: Seen, zone: tzinfo) -> bool:
+    """Whether its clock, kept through the year, has meetings at other hours than the one of `zone` would have."""
+    there, here = rule_there(seen, seen.zone or zone), rule_there(seen, zone)
+    if seen.zone is None or there is None or here is None:
+        return False
+    return list(_first_moments(there, seen.zone)) != list(_first_moments(here, zone))
+
+
+def _first_moments(rule: Rule, zone: tzinfo) -> Iterator[datetime]:
+    for day in islice(rule_days(rule), _OF_A_YEAR):
+        yield datetime.combine(day, rule.at, zone).astimezone(UTC)
+
+
+def _day(rule: Mapping[str, Sequence[str]], freq: str, first: date) -> dict[str, int] | None:
+    """What a rule knows of its day; without BYDAY and BYMONTHDAY that of the first meeting. None for several days."""
+    by_day, by_month_day = rule.get("BYDAY", ()), rule.get("BYMONTHDAY", ())
+    if len(by_day) + len(by_month_day) > 1:
+        return None
+    if freq == "WEEKLY":
+        name = by_day[0] if by_day else _DAYS[first.weekday()]
+        return {"weekday": _DAYS.index(name)} if name in _DAYS and not by_month_day else None
+    if by_day:
+        words = _NTH.get(by_day[0][:-2].lstrip("+"))
+        name = by_day[0][-2:]
+        return read_day(f"{words} {_WORDS[_DAYS.index(name)]}", "month") if words and name in _DAYS else None
+    number = _number(by_month_day) if by_month_day else first.day
+    return {"month_day": number} if number and 1 <= number <= 31 else None
+
+
+def _number(words: Sequence[str]) -> int | None:
+    return int(words[0]) if len(words) == 1 and words[0].lstrip("-").isdecimal() else None
+
+
+def _until(text: str, zone: tzinfo) -> date | None:
+    """The last day on the zone's clock. Programs that have to name one write the last of all days for no end."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    has_time = len(text) > len("2026-12-17") and is_in_reach(moment)
+    day = (moment.replace(tzinfo=UTC).astimezone(zone) if has_time else moment).date()
+    if is_in_reach(day):
+        return day
+    return _NEVER if day.year > LAST_YEAR else date(FIRST_YEAR, 1, 1)
