@@ -73,13 +73,21 @@ class SetInRow(NamedTuple):
     value: Any
 
 
+class DropInRow(NamedTuple):
+    """Take the field `name` out of the entry of a list that has the place `row`, from 0."""
+
+    path: Path
+    row: int
+    name: str
+
+
 class EditBody(NamedTuple):
     """Give the body what the function makes of it; both have `\\n` line ends."""
 
     change: Callable[[str], str]
 
 
-Operation: TypeAlias = SetField | DropField | AddEntry | DropEntry | NoteInEntry | SetInRow | EditBody
+Operation: TypeAlias = SetField | DropField | AddEntry | DropEntry | NoteInEntry | SetInRow | DropInRow | EditBody
 
 
 def edited(kind: Kind, path: str, raw: bytes, operations: Sequence[Operation]) -> bytes:
@@ -115,7 +123,9 @@ def _apply(kind: Kind, path: str, text: str, operation: Operation) -> str:
 
 def _refuse_unsealing(kind: Kind, path: str, before: Reading, operation: Operation) -> None:
     """Beside ciphertext only the fields that stay readable in a sealed record are written; others can be dropped."""
-    if isinstance(operation, (EditBody, DropField, DropEntry)) or not is_sealed(before.text[before.body_start :]):
+    if isinstance(operation, (EditBody, DropField, DropEntry, DropInRow)):
+        return
+    if not is_sealed(before.text[before.body_start :]):
         return
     name = operation.path[0]
     if name not in kind.fields or not kind.fields[name].open:
@@ -138,6 +148,8 @@ def _splices(kind: Kind, before: Reading, operation: Operation) -> list[Splice]:
             return splice.note_in_entry(kind, before, path, entry, name, value)
         case SetInRow(path, row, name, value):
             return splice.set_in_row(kind, before, path, row, name, value)
+        case DropInRow(path, row, name):
+            return splice.drop_in_row(before, path, row, name)
         case _:
             raise Unsafe
 
@@ -179,6 +191,11 @@ def _expected(before: Reading, operation: Operation) -> dict[str, Any]:
             rows = list(within.get(last, []))
             if row < len(rows):
                 rows[row] = {**rows[row], name: value}
+            within[last] = rows
+        case DropInRow(_, row, name):
+            rows = list(within.get(last, []))
+            if row < len(rows):
+                rows[row] = {key: value for key, value in rows[row].items() if key != name}
             within[last] = rows
     return values
 

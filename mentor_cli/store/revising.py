@@ -7,7 +7,7 @@ from typing import Any
 
 from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.records import Kind
-from mentor_cli.store.edit import AddEntry, DropEntry, DropField, Operation, SetField, SetInRow, edited
+from mentor_cli.store.edit import AddEntry, DropEntry, DropField, DropInRow, Operation, SetField, SetInRow, edited
 from mentor_cli.store.reading import read_text
 
 
@@ -48,14 +48,16 @@ def _pair_edits(name: str, old: dict[str, Any], new: dict[str, Any]) -> list[Ope
 
 
 def _entry_edits(name: str, old: list[Any], new: list[Any]) -> list[Operation]:
-    if len(new) >= len(old) and all(map(_only_more, old, new)):
+    if len(new) >= len(old) and all(map(_is_same_row, old, new)):
+        rows = list(enumerate(zip(old, new, strict=False)))
         noted = (
             SetInRow((name,), row, key, value)
-            for row, (was, entry) in enumerate(zip(old, new, strict=False))
+            for row, (was, entry) in rows
             for key, value in entry.items()
             if key not in was or was[key] != value
         )
-        return [*noted, *(AddEntry((name,), entry) for entry in new[len(old) :])]
+        dropped_fields = (DropInRow((name,), row, key) for row, (was, entry) in rows for key in was if key not in entry)
+        return [*noted, *dropped_fields, *(AddEntry((name,), entry) for entry in new[len(old) :])]
     kept = [entry for entry in old if entry in new]
     added = [entry for entry in new if entry not in old]
     if not kept or kept + added != new:
@@ -64,6 +66,9 @@ def _entry_edits(name: str, old: list[Any], new: list[Any]) -> list[Operation]:
     return [*(DropEntry((name,), entry) for entry in dropped), *(AddEntry((name,), entry) for entry in added)]
 
 
-def _only_more(old: Any, new: Any) -> bool:
-    """Whether both are mappings and the new one lacks nothing that the old one has."""
-    return isinstance(old, dict) and isinstance(new, dict) and bool(old) and old.keys() <= new.keys()
+def _is_same_row(old: Any, new: Any) -> bool:
+    """Whether both are mappings, and the new one lacks nothing that the old one has, or is otherwise as that was."""
+    if not (isinstance(old, dict) and isinstance(new, dict) and old):
+        return False
+    kept = old.keys() & new.keys()
+    return len(kept) == len(old) or (bool(kept) and all(old[key] == new[key] for key in kept))

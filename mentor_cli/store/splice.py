@@ -115,15 +115,32 @@ def drop_field(before: Reading, path: tuple[str, ...]) -> list[Splice]:
         if found is None:
             return []
         parent = found
-    if not isinstance(parent, Mapping) or parent.get(path[-1]) is None:
+    return _dropped(before, parent, path[-1])
+
+
+def drop_in_row(before: Reading, path: tuple[str, ...], row: int, name: str) -> list[Splice]:
+    """Take one field out of the entry that has this place in a list, from 0."""
+    node: Node | None = before.mapping
+    for step in path:
+        node = node.get(step) if isinstance(node, Mapping) else None
+    entries = node.entries if isinstance(node, Sequence) else (node,)
+    return _dropped(before, entries[row], name) if row < len(entries) else []
+
+
+def _dropped(before: Reading, parent: Node | None, name: str) -> list[Splice]:
+    if not isinstance(parent, Mapping) or parent.get(name) is None:
         return []
-    key, node = _pair(parent, path[-1])
+    key, node = _pair(parent, name)
     if parent.flow:
         spans = [(one.start, max(one.end, other.end)) for one, other in parent.pairs]
         return [_without(before.text, spans, [one.start for one, _ in parent.pairs].index(key.start))]
     if len(parent.pairs) == 1 and parent is not before.mapping:
         raise Unsafe
-    return [Splice(_line_start(before.text, key.start), _line_end(before.text, max(node.end, key.end)), "")]
+    start = _line_start(before.text, key.start)
+    if before.text[start : key.start].strip():
+        # The dash of a list stands before it.
+        raise Unsafe
+    return [Splice(start, _line_end(before.text, max(node.end, key.end)), "")]
 
 
 def add_entry(kind: Kind, before: Reading, path: tuple[str, ...], value: Any) -> list[Splice]:

@@ -49,6 +49,32 @@ def test_a_rule_ends_and_another_begins_in_the_lines_that_are_there(shape: str, 
     assert read_record(GROUPS, "groups/talks.md", made).values["cadence"] == [ENDED, NEXT]
 
 
+COUNTED = {
+    "in lines": (
+        "cadence:\n  - every: 1 week # really\n    day: thu\n    at: '18:00'\n    count: 6\n    starts: 2026-10-29\n",
+        "cadence:\n  - every: 1 week # really\n    day: thu\n    at: '18:00'\n    starts: 2026-10-29\n"
+        "    until: 2026-12-09\n"
+        '  - {every: 1 week, day: wed, at: "18:30", starts: 2026-12-10}\n',
+    ),
+    "in braces": (
+        'cadence:\n  - {count: 6, every: 1 week, day: thu, at: "18:00", starts: 2026-10-29} # so far\n',
+        'cadence:\n  - {every: 1 week, day: thu, at: "18:00", starts: 2026-10-29, until: 2026-12-09} # so far\n'
+        '  - {every: 1 week, day: wed, at: "18:30", starts: 2026-12-10}\n',
+    ),
+    "its number first": (
+        "cadence:\n  - count: 6\n    every: 1 week\n    day: thu\n    at: '18:00'\n    starts: 2026-10-29\n",
+        'cadence:\n  - {every: 1 week, day: thu, at: "18:00", starts: 2026-10-29, until: 2026-12-09}\n'
+        '  - {every: 1 week, day: wed, at: "18:30", starts: 2026-12-10}\n',
+    ),
+}
+
+
+@pytest.mark.parametrize("shape", COUNTED)
+def test_a_rule_that_ends_on_a_day_loses_its_number(shape: str) -> None:
+    before, after = (file(fields, "\n") for fields in COUNTED[shape])
+    assert revise(GROUPS, "groups/talks.md", before, {"cadence": [ENDED, NEXT]}) == after
+
+
 @pytest.mark.parametrize("cadence", [[NEXT], [{**RULE, "day": "fri"}, NEXT], [RULE]])
 def test_whatever_the_new_rules_are_they_are_read_again(cadence: list[dict[str, Any]]) -> None:
     raw = file(SHAPES["a list, with remarks"][0].replace(" # really", ""), "\n")

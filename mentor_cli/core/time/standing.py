@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 from mentor_cli.core.errors import UsageError, brief
@@ -88,7 +89,7 @@ def changed_cadence(
     Rules that would begin later are replaced. `holidays` are the days that a rule may leave out. Raises UsageError
     for a wish that cannot be.
     """
-    kept = [_ended(rule, since) for rule in cadence if rule["starts"] < since.isoformat()]
+    kept = [_ended(rule, since, holidays) for rule in cadence if rule["starts"] < since.isoformat()]
     model = cadence[-1]
     every = wish.every or _other_rhythm(wish.slot, model)
     carried = {"every": every or model["every"], "day": model["day"], "at": model["at"]}
@@ -115,7 +116,7 @@ def ended_anew(
     """
     last = {name: value for name, value in cadence[-1].items() if name not in ("until", "count")}
     ended = [*map(dict, cadence[:-1]), _rule(wish, last, date.fromisoformat(last["starts"]))]
-    were, would = (_meetings_before(rule, since, holidays) for rule in (cadence[-1], ended[-1]))
+    were, would = (len(_days_before(rule, since, holidays)) for rule in (cadence[-1], ended[-1]))
     if would < were:
         raise UsageError(
             f"{were} meetings of the series lie in the past, which stays as it was",
@@ -139,9 +140,14 @@ def _other_rhythm(slot: Slot | None, model: Mapping[str, Any]) -> str | None:
     return slot.usual
 
 
-def _ended(rule: Mapping[str, Any], since: date) -> dict[str, Any]:
-    last = (since - _DAY).isoformat()
-    return {**rule, "until": min(str(rule.get("until") or last), last)}
+def _ended(rule: Mapping[str, Any], since: date, holidays: Collection[date]) -> dict[str, Any]:
+    """The rule without what it has from `since` on. Its end is a day then: a number counts what is no more."""
+    last = since - _DAY
+    days = _days_before(rule, since, holidays)
+    if days and len(days) == read_rule(rule).times:
+        last = days[-1]
+    ends = {"until": min(str(rule.get("until") or last), str(last))}
+    return {**{name: value for name, value in rule.items() if name != "count"}, **ends}
 
 
 def _left(rule: Mapping[str, Any], since: date, holidays: Collection[date]) -> dict[str, Any]:
@@ -150,14 +156,14 @@ def _left(rule: Mapping[str, Any], since: date, holidays: Collection[date]) -> d
         return {"until": rule["until"]}
     if rule.get("count") is None:
         return {}
-    left = int(rule["count"]) - _meetings_before(rule, since, holidays)
+    left = int(rule["count"]) - len(_days_before(rule, since, holidays))
     if left <= 0:
         return {}
     return {"count": left}
 
 
-def _meetings_before(rule: Mapping[str, Any], since: date, holidays: Collection[date]) -> int:
-    return sum(1 for _ in rule_days(read_rule(_ended(rule, since)), holidays))
+def _days_before(rule: Mapping[str, Any], since: date, holidays: Collection[date]) -> list[date]:
+    return list(takewhile(lambda day: day < since, rule_days(read_rule(rule), holidays)))
 
 
 def _in_step(old: Rule, new: Rule, since: date) -> date:

@@ -94,6 +94,7 @@ def test_what_was_before_stays_and_the_same_day_goes_on_as_before(
     after = changed_cadence([rule], wish, since, ())
     assert days(after) == before
     assert [one["at"] for one in after if one["starts"] >= since.isoformat()] == [at or "18:00"]
+    assert not any({"until", "count"} <= one.keys() for one in after)
 
 
 @given(rules(), st.integers(0, 300), st.sampled_from(DAYS), st.integers(0, 300))
@@ -103,6 +104,7 @@ def test_changed_twice_the_rules_never_overlap(rule: dict[str, Any], later: int,
     once = changed_cadence([rule], Wish(Slot(day, "19:00"), "2 weeks"), first, ())
     twice = changed_cadence(once, Wish(Slot("fri", "08:00"), "1 week"), second, ())
     assert [one for one in days(twice) if one < first] == [one for one in days([rule]) if one < first]
+    assert not any({"until", "count"} <= one.keys() for one in twice)
     spans = [(one["starts"], one.get("until", "9999")) for one in twice]
     assert all(ended < begun for (_, ended), (begun, _) in pairwise(spans))
 
