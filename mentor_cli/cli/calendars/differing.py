@@ -9,9 +9,8 @@ from mentor_cli.cli.calendars.edited import SHOWN, told
 from mentor_cli.cli.calendars.gone import ALL, Gone, gone_lines, gone_there, kept_of, refuse_unknown
 from mentor_cli.cli.calendars.making import Made, sources_of
 from mentor_cli.cli.calendars.proof import later_events, numbers_of, strange
-from mentor_cli.cli.calendars.taking import Choice, chosen, take_over
+from mentor_cli.cli.calendars.taking import Choice, MadeFor, chosen, take_over
 from mentor_cli.cli.calendars.whose_there import decided_elsewhere, others_there, refuse_others, without_others
-from mentor_cli.cli.records.pending import Pending
 from mentor_cli.core.time.returned import Kind
 from mentor_cli.core.time.returning import returns
 
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from mentor_cli.cli.calendars.server import Remote
     from mentor_cli.cli.calendars.telling import Reader
     from mentor_cli.cli.call import Call
+    from mentor_cli.cli.records.pending import Pending
     from mentor_cli.core.time.returned import Return
 
 # Left alone on the server until somebody decides.
@@ -73,13 +73,12 @@ class Differences(NamedTuple):
         take = [uid for uid in self.take if uid not in self.gone]
         return chosen([one for one in self.found if one.seen.uid not in self.keep], take, reader)
 
-    def edits(self, call: Call, scope: Scope, choice: Choice) -> Pending:
-        """The edits that what is taken comes to."""
-        pending = Pending(call)
+    def take_over(self, call: Call, pending: Pending, scope: Scope, choice: Choice) -> MadeFor:
+        """Gather the edits that what is taken comes to; gives the session files that are new."""
         subject = scope.subject
         away = (back for uid, one in self.gone.items() if uid in self.take for back in one.back)
-        take_over(call, pending, [*choice.taken, *away], subject if subject and subject.kind == "groups" else None)
-        return pending
+        group = subject if subject and subject.kind == "groups" else None
+        return take_over(call, pending, [*choice.taken, *away], group)
 
     def numbers_kept(self, ours: Mapping[str, bytes]) -> dict[str, int]:
         """The sequences that what is kept has there, by their marks, where it is in a later state there."""
@@ -92,15 +91,15 @@ class Differences(NamedTuple):
         older = any(one.kind in (Kind.OLD, Kind.DELETED) for one in settled.left)
         return bool(self.open_there or self.unread) or older or settled.undecided
 
-    def lines(self, choice: Choice, reader: Reader) -> list[str]:
+    def lines(self, choice: Choice, reader: Reader, made_for: MadeFor) -> list[str]:
         """What differs, and what was taken away."""
-        differs = told("", choice, 1, reader) if choice.taken or choice.left else ()
+        differs = told("", choice, 1, reader, made_for) if choice.taken or choice.left else ()
         stays = waiting_of([one for one in choice.left if one.is_ours])
         every = f"; of all: --keep {ALL}" if len(stays) > SHOWN else ""
         return [
             *differs,
             *([f"  put there what is here: {keeping(stays)}{every}"] if stays else ()),
-            *gone_lines(self.gone, self.missing, self.take, self.keep, stays),
+            *gone_lines(self.gone, self.missing, self.take, self.keep, stays, made_for),
         ]
 
 

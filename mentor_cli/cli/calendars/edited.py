@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mentor_cli.cli.calendars.edited_files import read_edited
 from mentor_cli.cli.calendars.making import made_calendar, sources_of
 from mentor_cli.cli.calendars.scope import scope_of
-from mentor_cli.cli.calendars.taking import Choice, chosen, take_over
+from mentor_cli.cli.calendars.taking import Choice, MadeFor, chosen, take_over
 from mentor_cli.cli.calendars.telling import Reader, as_document, meetings_of, reader_of, words_of
 from mentor_cli.cli.calendars.way_out import as_cadence, way_out
 from mentor_cli.cli.command import Outcome
@@ -45,13 +45,13 @@ def import_edited(
     reader = reader_of(call)
     choice = chosen(found, take, reader)
     # Tried before it is asked about: what cannot be taken over is said at once.
-    take_over(call, Pending(call), choice.taken, whose)
-    lines = [*edited.lines(), *told(shown, choice, len(events), reader)]
+    made_for = take_over(call, Pending(call), choice.taken, whose)
+    lines = [*edited.lines(), *told(shown, choice, len(events), reader, made_for)]
     settled = choice if yes or call.dry_run else agreed_to(call, choice, take, lines)
     pending = Pending(call)
-    take_over(call, pending, settled.taken, whose)
+    made_for = take_over(call, pending, settled.taken, whose)
     if settled.taken and settled != choice:
-        lines = [*edited.lines(), *told(shown, settled, len(events), reader)]
+        lines = [*edited.lines(), *told(shown, settled, len(events), reader, made_for)]
     document = {
         "file": shown,
         "events": len(events),
@@ -90,13 +90,14 @@ def agreed(lines: list[str], question: str) -> bool:
     return ask_once(question).lower() in ("y", "yes")
 
 
-def told(shown: str, choice: Choice, events: int, reader: Reader) -> Iterator[str]:
+def told(shown: str, choice: Choice, events: int, reader: Reader, made_for: MadeFor) -> Iterator[str]:
     """What differs, in lines for a person."""
     if not choice.taken and not choice.left:
         yield f"{shown} · {events} event{'' if events == 1 else 's'}, nothing new"
         return
     for one in choice.taken:
-        yield words_of(one, reader)
+        path = made_for.get((one.seen.uid, one.seen.replaces))
+        yield words_of(one, reader) + (f" · {path}" if path else "")
         yield from meetings_of(one, reader)
     for kind in Kind:
         yield from _left([one for one in choice.left if one.kind is kind], kind, reader)

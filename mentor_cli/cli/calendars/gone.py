@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mentor_cli.cli.calendars.making import Made
     from mentor_cli.cli.calendars.server import Remote
     from mentor_cli.core.time.publishing import Sources
-    from mentor_cli.core.time.returned import Return
+    from mentor_cli.core.time.returned import Key, Return
 
 ALL = "all"
 _SHOWN = 5
@@ -66,13 +66,21 @@ def refuse_unknown(keep: Sequence[str], take: Sequence[str], known: Collection[s
 
 
 def gone_lines(
-    gone: Mapping[str, Gone], missing: int, take: Collection[str], keep: Collection[str], others: Collection[str]
+    gone: Mapping[str, Gone],
+    missing: int,
+    take: Collection[str],
+    keep: Collection[str],
+    others: Collection[str],
+    made_for: Mapping[Key, str],
 ) -> Iterator[str]:
     """What becomes of them; of many the first, and one way for all. `missing` is how many events are not there, of
-    whatever time; `others` are the UIDs of those that are there and wait for a decision too.
+    whatever time; `others` are the UIDs of those that are there and wait for a decision too; `made_for` are the session
+    files that are new.
     """
     undecided = {uid: one for uid, one in gone.items() if uid not in take and uid not in keep}
-    yield from (f"{gone[uid].said}: cancelled, as it was taken away there" for uid in gone if uid in take)
+    for one in (one for uid, one in gone.items() if uid in take):
+        paths = filter(None, (made_for.get((back.seen.uid, back.seen.replaces)) for back in one.back))
+        yield " · ".join([f"{one.said}: cancelled, as it was taken away there", *paths])
     kept = [one.said for uid, one in gone.items() if uid in keep and uid not in take]
     yield from (f"{said}: put back there" for said in kept[:_SHOWN])
     if len(kept) > _SHOWN:

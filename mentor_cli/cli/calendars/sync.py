@@ -54,12 +54,13 @@ def sync_calendar(
     reader = reader_of(call)
     choice = differ.choice(reader)
     # Tried before it is asked about: what cannot be taken over is said at once.
-    differ.edits(call, scope, choice)
-    lines = differ.lines(choice, reader)
+    made_for = differ.take_over(call, Pending(call), scope, choice)
+    lines = differ.lines(choice, reader, made_for)
     settled = choice if yes or call.dry_run else agreed_to(call, choice, take, lines)
+    pending = Pending(call)
+    made_for = differ.take_over(call, pending, scope, settled)
     if settled != choice:
-        lines = [*(differ.lines(settled, reader) if settled.taken else lines), _undone(choice, settled)]
-    pending = differ.edits(call, scope, settled)
+        lines = [*(differ.lines(settled, reader, made_for) if settled.taken else lines), _undone(choice, settled)]
     numbers = differ.numbers_kept(ours)
     after = made
     if pending.changes or numbers:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from mentor_cli.cli.calendars.taking_unknown import new_session, take_unknown
 from mentor_cli.cli.calendars.way_out import as_cadence, way_out
@@ -13,7 +13,7 @@ from mentor_cli.core.errors import UsageError
 from mentor_cli.core.meetings import belongs_to, original_start, zone_of
 from mentor_cli.core.time.history import raised
 from mentor_cli.core.time.identity import Published, read_published
-from mentor_cli.core.time.returned import Kind, Return
+from mentor_cli.core.time.returned import Key, Kind, Return
 from mentor_cli.core.time.wallclock import moment_at
 
 if TYPE_CHECKING:
@@ -36,6 +36,10 @@ _UNFIT = (
 _UNDECIDED = (
     Kind.BOTH, Kind.PAST, Kind.TWICE, Kind.DEPARTED, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED, Kind.ONCE
 )  # fmt: skip
+
+
+# The paths of new session files by the events that they are made for.
+MadeFor: TypeAlias = Mapping[Key, str]
 
 
 class Choice(NamedTuple):
@@ -73,23 +77,28 @@ def chosen(found: Sequence[Return], take: Collection[str], reader: Reader) -> Ch
 # -- the edits ---------------------------------------------------------------------------------------------
 
 
-def take_over(call: Call, pending: Pending, taken: Iterable[Return], group: Record | None) -> None:
-    """Gather the edits of all that is taken; `group` is the one that unknown events become meetings of."""
+def take_over(call: Call, pending: Pending, taken: Iterable[Return], group: Record | None) -> MadeFor:
+    """Gather the edits of all that is taken; `group` is the one that unknown events become meetings of.
+
+    Gives the paths of the session files that are new, by the events that they are made for.
+    """
     whole = [one for one in taken if one.series and one.group]
     # From the last rule of a cadence to the first: where one becomes two, those behind it count on.
     for one in sorted(whole, key=lambda one: one.series.at if one.series else 0, reverse=True):
         if one.group:
             _take_series(call, pending, one, one.group)
+    made = {}
     for one in (one for one in taken if one not in whole):
-        if one.kind in (Kind.UNKNOWN, Kind.DELETED):
-            take_unknown(call, pending, one.seen, group)
-        else:
-            _take_meeting(call, pending, one)
+        is_unknown = one.kind in (Kind.UNKNOWN, Kind.DELETED)
+        session = take_unknown(call, pending, one.seen, group) if is_unknown else _take_meeting(call, pending, one)
+        if session and pending.makes(session):
+            made[one.seen.uid, one.seen.replaces] = session.path
+    return made
 
 
-def _take_meeting(call: Call, pending: Pending, one: Return) -> None:
+def _take_meeting(call: Call, pending: Pending, one: Return) -> Record | None:
     if one.meeting is None or one.theirs is None or one.ours is None:
-        return
+        return None
     session = one.meeting.session
     session = pending.record(session) if session else new_session(call, pending, one.meeting, one.ours.start)
     if "time" in one.parts and one.theirs.start.utc != one.ours.start.utc:
@@ -103,6 +112,7 @@ def _take_meeting(call: Call, pending: Pending, one: Return) -> None:
     if "status" in one.parts and one.theirs.cancelled:
         pending.revise(session, *cancelled(session, "in a calendar"))
     pending.revise(session, _values(one, session, one.theirs, call.now))
+    return session
 
 
 def _values(one: Return, session: Record, theirs: Facts, now: datetime) -> dict[str, Any]:

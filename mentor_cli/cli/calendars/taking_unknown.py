@@ -36,7 +36,7 @@ def new_session(call: Call, pending: Pending, meeting: Meeting, start: Moment) -
     return _added(call, pending, meeting.group, start, meeting.minutes)
 
 
-def take_unknown(call: Call, pending: Pending, seen: Seen, group: Record | None) -> None:
+def take_unknown(call: Call, pending: Pending, seen: Seen, group: Record | None) -> Record:
     """An event of somebody else as a meeting of the group, under the UID that it has, with what it says of itself."""
     if group is None or seen.start is None:
         raise UsageError(f"nothing says whose meeting {seen.title or seen.uid} is", "name the group: --group ID")
@@ -60,6 +60,7 @@ def take_unknown(call: Call, pending: Pending, seen: Seen, group: Record | None)
         values["published"] = Published(seen.sequence, call.now, facts.print).as_values()
     quoted = [editing_body(session, lambda body: with_quote(body, seen.note))] if seen.note else []
     pending.revise(session, values, quoted)
+    return session
 
 
 def _added(call: Call, pending: Pending, group: Record, start: Moment, minutes: int) -> Record:

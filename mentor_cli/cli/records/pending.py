@@ -52,6 +52,11 @@ class Pending:
         paths = {record.path for record in now}
         return (*now, *(one for path, one in self._made.items() if one.kind == kind and path not in paths))
 
+    def makes(self, record: Record) -> bool:
+        """Whether the file of the record is a new one."""
+        change = self._changes.get(record.path)
+        return change is not None and change.before is None
+
     @property
     def changes(self) -> list[Change]:
         """What is to be written."""

@@ -88,7 +88,10 @@ def test_an_older_checkout_undoes_no_cancellation(example: Path, calendar: Calen
     sync(example, calendar.url)
     uid = next(uid for uid in uids(calendar) if shown(calendar, uid)[::2] == ("20261217T180000", 1))
     asked = sync(clone, calendar.url)
-    assert (asked.returncode, "Thu 17 Dec 18:00 Thursday buddies: cancelled" in asked.stdout) == (1, True), asked
+    assert (
+        asked.returncode,
+        "Thu 17 Dec 18:00 Thursday buddies: cancelled · sessions/2026-12-17-thursday.md" in asked.stdout,
+    ) == (1, True), asked
     assert shown(calendar, uid) == ("20261217T180000", "CANCELLED", 1)
 
 
