@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.adapters.ics.reading import listed
 from mentor_cli.adapters.ics.series import is_broken
+from mentor_cli.core.time.listed_cities import zone_of_cities
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -18,7 +19,12 @@ _TIMES = ("dtstart", "dtend", "rdate", "exdate", "recurrence-id")
 
 
 def in_named_zone(calendar: Calendar) -> tuple[Calendar, str]:
-    """The calendar with that zone made part of its times; as it is, and the zone's name, where nobody knows it."""
+    """The calendar with that zone made part of its times; as it is, and the zone's name, where nobody knows it.
+
+    Times of its events in a zone that Outlook calls by its cities have that of a city then.
+    """
+    for event in calendar.walk("VEVENT"):
+        _mean_by_cities(event)
     if "x-wr-timezone" not in calendar:
         return calendar, ""
     from x_wr_timezone import to_standard
@@ -27,6 +33,15 @@ def in_named_zone(calendar: Calendar) -> tuple[Calendar, str]:
         return to_standard(calendar), ""
     except (ValueError, KeyError, OSError, TypeError, AttributeError):
         return calendar, str(calendar["x-wr-timezone"])
+
+
+def _mean_by_cities(event: Component) -> None:
+    for one, times in list(_naive(event)):
+        zone = zone_of_cities(str(one.params.get("TZID") or ""), times[0].dt.year)
+        if zone:
+            one.params["TZID"] = zone.key
+            for part in times:
+                part.dt = part.dt.replace(tzinfo=zone)
 
 
 def unknown_zones(event: Component, of_all: str) -> list[str]:

@@ -94,14 +94,11 @@ def which_place(name: str) -> str:
 def nearest_zones(name: str, most: int = 3) -> list[str]:
     """Up to `most` zone names that look like `name`, best first."""
     import difflib
-    from zoneinfo import available_timezones
 
     wanted = re.sub(r"[\s_]+", "_", name.strip()).casefold()
-    names = sorted(n for n in available_timezones() if "/" in n and not n.startswith("Etc/"))
-    by_city: dict[str, list[str]] = {}
-    for known in names:
-        by_city.setdefault(known.rpartition("/")[2].casefold(), []).append(known)
-    exact = [n for n in names if n.casefold() == wanted] or by_city.get(wanted.rpartition("/")[2], [])
+    cities = by_city()
+    names = sorted(n for known in cities.values() for n in known)
+    exact = [n for n in names if n.casefold() == wanted] or cities.get(wanted.rpartition("/")[2], [])
     if exact:
         return exact[:most]
     inside = [n for n in names if len(wanted) > 2 and wanted in n.casefold()]
@@ -109,8 +106,18 @@ def nearest_zones(name: str, most: int = 3) -> list[str]:
         return inside[:most]
     by_full = {n.casefold(): n for n in names}
     close = [by_full[n] for n in difflib.get_close_matches(wanted, by_full, most, 0.75)]
-    close += [by_city[c][0] for c in difflib.get_close_matches(wanted.rpartition("/")[2], by_city, most, 0.75)]
+    close += [cities[c][0] for c in difflib.get_close_matches(wanted.rpartition("/")[2], cities, most, 0.75)]
     return list(dict.fromkeys(close))[:most]
+
+
+def by_city() -> dict[str, list[str]]:
+    """The names of all zones that are places, by their cities as `new_york`."""
+    from zoneinfo import available_timezones
+
+    found: dict[str, list[str]] = {}
+    for name in sorted(n for n in available_timezones() if "/" in n and not n.startswith("Etc/")):
+        found.setdefault(name.rpartition("/")[2].casefold(), []).append(name)
+    return found
 
 
 def offsets(local: datetime, zone: tzinfo) -> tuple[timedelta, ...]:
