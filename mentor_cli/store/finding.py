@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.errors import AmbiguousId, UnknownId, UsageError
-from mentor_cli.core.ids import fold
+from mentor_cli.core.ids import fold, typed_id
 from mentor_cli.core.meant import Called, meant
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import KINDS
+from mentor_cli.core.time.iso import day_of
 
 if TYPE_CHECKING:
     from mentor_cli.store.workspace import Workspace
@@ -19,6 +21,7 @@ _SUGGESTED = 3
 _LISTED = 5
 # A letter or two wrong, or a word that was not remembered quite; anything less is a guess.
 _LIKENESS = 0.6
+_WEEK = timedelta(days=7)
 # The kinds that commands list, with the command that makes a record.
 _ADDING = {
     "people": "mentor people add",
@@ -26,7 +29,7 @@ _ADDING = {
     "goals": "mentor goals add",
     "problems": "mentor problems add",
     "diary": "mentor diary add",
-    "sessions": "mentor new-session",
+    "sessions": "mentor new-session --group ID",
 }
 
 
@@ -52,7 +55,7 @@ def find_record(workspace: Workspace, kinds: Sequence[str], typed: str) -> Recor
         more = f" and {len(candidates) - _LISTED} more" if len(candidates) > _LISTED else ""
         raise AmbiguousId(f"{typed} could be more than one {nouns}", f"type more of it: {shown}{more}")
     workspace.require_whole(*kinds)
-    raise UnknownId(f"there is no {nouns} {typed}", _nearest(typed, records, kinds[0]))
+    raise UnknownId(f"there is no {nouns} {typed}", _nearest(typed, records) or _where(workspace, kinds[0], typed))
 
 
 def called(record: Record) -> Called:
@@ -65,19 +68,45 @@ def called(record: Record) -> Called:
     return Called(record.id, record.texts("aliases"), name)
 
 
-def _nearest(typed: str, records: Sequence[Record], kind: str) -> str:
-    """What to do about an id that is not there: up to three that look like it, else where all of them are listed."""
+def _nearest(typed: str, records: Sequence[Record]) -> str:
+    """Up to three that look like an id that is not there; empty when none does."""
     from mentor_cli.core.fieldtypes import nearest
 
-    if not records:
-        return f"there is no {KINDS[kind].noun} yet: {_ADDING.get(kind, f'add a file to {kind}/')}"
     ids_by_word: dict[str, list[str]] = {}
     for record in records:
         names = (fold(record.id), fold(called(record).name))
         for word in {word for name in names for word in (name, *re.split(r"[\s-]+", name)) if word}:
             ids_by_word.setdefault(word, []).append(record.id)
     like = nearest(fold(typed), tuple(ids_by_word), most=_SUGGESTED, likeness=_LIKENESS)
-    near = list(dict.fromkeys(identity for word in like for identity in ids_by_word[word]))[:_SUGGESTED]
+    found = dict.fromkeys(identity for word in like for identity in ids_by_word[word])
+    near = [identity for identity in found if not _is_another(typed, identity)][:_SUGGESTED]
     if not near:
-        return f"mentor {kind} list" if kind in _ADDING else f"look into {kind}/"
+        return ""
     return f"did you mean {', '.join(near[:-1]) + ' or ' + near[-1] if len(near) > 1 else near[0]}?"
+
+
+def _is_another(typed: str, identity: str) -> bool:
+    """Whether both begin with a day, and these are a week or more apart, or what stands behind them is not alike."""
+    from mentor_cli.core.fieldtypes import nearest
+
+    (day, rest), (other, behind) = _dated(typed), _dated(identity)
+    if day is None or other is None:
+        return False
+    return abs(day - other) >= _WEEK or bool(rest and not nearest(rest, (behind,), likeness=_LIKENESS))
+
+
+def _dated(identity: str) -> tuple[date | None, str]:
+    """The day of `2026-12-10-thursday`, and what stands behind it."""
+    match = re.fullmatch(r"(\d{4}-\d\d-\d\d)(?:-(.*))?", identity.strip(), re.ASCII)
+    return (day_of(match[1]), fold(match[2] or "")) if match else (None, "")
+
+
+def _where(workspace: Workspace, kind: str, typed: str) -> str:
+    """Where all of the kind are listed, or how the first one is made; of sessions those of the group that is named."""
+    group = workspace.exact("groups", _dated(typed)[1] or typed) if kind == "sessions" else None
+    if not workspace.records(kind):
+        adding = _ADDING.get(kind, f"add a file to {kind}/")
+        return f"there is no {KINDS[kind].noun} yet: {adding.replace('ID', typed_id(group.id)) if group else adding}"
+    if kind not in _ADDING:
+        return f"look into {kind}/"
+    return f"mentor {kind} list" + (f" --group {typed_id(group.id)}" if group else "")

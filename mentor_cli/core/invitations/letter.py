@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.invitations.plan import told_start
 from mentor_cli.core.time.identity import changed_parts
-from mentor_cli.core.time.wording import clock_time, full_day, short_day
+from mentor_cli.core.time.wording import clock_time, full_day, short_day, without_day
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -46,7 +46,7 @@ def letter_of(mail: Mail, entry: Entry, zone: ZoneInfo, asked: Sequence[Asked], 
     start = entry.start.within(zone)
     called_off = "Replaced" if mail.replaced else "Cancelled"
     words = {"REQUEST": "Changed" if _has_changed(mail, entry) else "Invitation", "CANCEL": called_off}[mail.method]
-    title = _line(entry.title)
+    title = without_day(_line(entry.title))
     subject = f"{words}: {title}, {short_day(start.local.date())} {clock_time(start.local)}"
     facts = tuple(_facts(entry, start))
     if mail.method == "CANCEL":

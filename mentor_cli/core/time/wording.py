@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 from mentor_cli.core.time.iso import MONTHS
@@ -44,6 +45,11 @@ def moved_words(was: datetime, now: datetime) -> str:
 def long_day(day: date) -> str:
     """`3 December 2026`, as in a title."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def without_day(title: str) -> str:
+    """A session's title without the day behind it: that is where it was when it was made."""
+    return re.sub(rf", \d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}$", "", title)
 
 
 def clock_time(local: datetime) -> str:
