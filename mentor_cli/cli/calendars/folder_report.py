@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from mentor_cli.cli.calendars.gone import ALL
@@ -61,11 +61,15 @@ def folder_report(folder: str, steps: Sequence[tuple[str, Step]]) -> FolderRepor
     return FolderReport(folder, {one: taken.count(one) for one in _DONE}, changed)
 
 
-def kept_names(folder: str, keep: Sequence[str], changed: Collection[str]) -> set[str]:
-    """Of the files that were `changed` there the names of those that are to be as they are here. Raises UsageError."""
+def kept_names(folder: str, keep: Sequence[str], changed: Mapping[str, str]) -> set[str]:
+    """Of the files that were `changed` there the names of those that are to be as they are here, however they are
+    called: by path, by name, or by the UID of their event, which `changed` has by name. Raises UsageError.
+    """
     paths = {os.path.normpath(os.path.join(folder, name)): name for name in changed}
-    for one in keep:
-        if one != ALL and os.path.normpath(one) not in paths:
+    called = {**{uid: name for name, uid in changed.items() if uid}, **{name: name for name in changed}, **paths}
+    wanted = [(one, called.get(os.path.normpath(one)) or called.get(one)) for one in keep if one != ALL]
+    for one, name in wanted:
+        if name is None:
             hint = f"those that were: {', '.join(sorted(paths)[:3])}" if paths else "leave it out"
             raise UsageError(f"--keep {one}: no file of that name was changed there", hint)
-    return {*changed} if ALL in keep else {paths[os.path.normpath(one)] for one in keep}
+    return {*changed} if ALL in keep else {name for _, name in wanted if name}

@@ -61,7 +61,7 @@ PUBLISH = Command(
         Param("person", "Only this person's meetings.", ("--person",), metavar="ID", complete="people"),
         Param(
             "keep",
-            f"Of this file, changed there, keep what is here; {ALL}: of all of them.",
+            f"Of this file, changed there, keep what is here: its path, its name, with --vdir its UID; {ALL}: of all.",
             ("--keep",),
             many=True,
             metavar="FILE",

@@ -181,7 +181,7 @@ def _published(
 ) -> Outcome:
     path, memory = place.path, place.memory
     exports, files = _files(call, place, subjects, names, NOTHING)
-    kept = kept_names(place.folder, keep, [one.name for one in files if one.step is Step.CHANGED_THERE])
+    kept = kept_names(place.folder, keep, {one.name: "" for one in files if one.step is Step.CHANGED_THERE})
     if numbers := numbers_of(seen for one in files if one.name in kept for seen in one.later):
         # Above the number that it has there: calendars follow no lower one.
         exports, files = _files(call, place, subjects, names, numbers)

@@ -71,7 +71,9 @@ def publish_vdir(call: Call, folder: str, group: str | None, person: str | None,
         call.workspace.state, os.path.realpath(folder), f"{subject.kind}/{subject.id}" if subject else ""
     )
     events = _compared(call, folder, scope, made, memory)
-    kept = kept_names(folder, keep, [one.name for one in events if one.step is Step.CHANGED_THERE and one.is_own])
+    kept = kept_names(
+        folder, keep, {one.name: one.uid for one in events if one.step is Step.CHANGED_THERE and one.is_own}
+    )
     if numbers := _numbers_there(one for one in events if one.name in kept):
         # Above the number that it has there: calendars follow no lower one.
         made = made_calendar(call, scope, undone, numbers)
