@@ -18,7 +18,7 @@ from mentor_cli.core.time.changes import summary
 from mentor_cli.core.time.deleted import with_deleted_sessions
 from mentor_cli.core.time.departing import with_departures
 from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
-from mentor_cli.core.time.former_groups import called_off, closed_groups, former_groups
+from mentor_cli.core.time.former_groups import called_off, closed_groups, former_groups, sessions_that_were
 from mentor_cli.core.time.marks import with_entries, without_former
 from mentor_cli.core.time.publishing import Export, Publication, Sources, combined, seen_by
 from mentor_cli.store.edit import SetField
@@ -96,7 +96,7 @@ def _with_former_groups(
         return export
     gone = []
     for group in former:
-        then = replace(sources, groups=(group,), sessions=())
+        then = replace(sources, groups=(group,), sessions=tuple(sessions_that_were(group, sources)))
         meetings = _meetings_of(call, then, horizon, group, person)
         gone.append(called_off(_export(call, person, meetings, then, horizon), group, sources))
     both = combined([export, *gone])

@@ -13,15 +13,17 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.confidential import is_confidential
+from mentor_cli.core.errors import UsageError
 from mentor_cli.core.groups import group_title
 from mentor_cli.core.ids import fold
-from mentor_cli.core.meetings import zone_of
+from mentor_cli.core.meetings import original_start, zone_of
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.cadence import rule_days
 from mentor_cli.core.time.comparing import regrouped
 from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import lasting_id, read_published
 from mentor_cli.core.time.marks import extras_marked, groups_marked, mark_of_group
+from mentor_cli.core.time.wallclock import record_moment
 
 if TYPE_CHECKING:
     from mentor_cli.core.time.publishing import Export, Publication, Sources
@@ -89,24 +91,45 @@ def _shown_after(ends: date, group: Record, sources: Sources) -> Iterator[bool]:
         yield next(rule_days(one.rule, since=ends + timedelta(days=1)), None) is not None
 
 
+def sessions_that_were(group: Record, sources: Sources) -> Iterator[Record]:
+    """The sessions of such a group whose files are there, as far as they have begun: what they say still holds.
+
+    One may have been on an earlier day than the one that the rule had for it.
+    """
+    for session in sources.sessions_of(group):
+        try:
+            start = record_moment(session.text("start") or "", zone_of(sources.workspace, session, group))
+        except UsageError:
+            continue
+        if start.utc <= sources.now:
+            yield session
+
+
 def called_off(former: Export, group: Record, sources: Sources) -> Export:
     """Of the export of such a group what is to be told: a series up to its end, and what is off. It is not written to.
 
-    What its files said of the meetings that have been nobody knows any more: their events stay as they are.
+    Of the meetings that have been the events stay as they are, as nobody may know any more what their files said. One
+    that a series had, and that has a file still, is told by its own name where the series ends before it.
     """
     shown = {one.uid for one in former.entries} | {one.first.uid for one in former.series}
     ends = group.date("ends")
     if ends is None or not any(_shown_after(ends, group, sources)):
         return Export(over=frozenset(shown))
     series = {one.first.uid for one in former.series}
-    told = tuple(one for one in former.entries if one.uid in series or (one.cancelled and one.start.utc > sources.now))
+    told = tuple(
+        one
+        for one in former.entries
+        if one.uid in series or (series and one.has_file) or (one.cancelled and one.start.utc > sources.now)
+    )
+    took_place = {day.date() for one in sessions_that_were(group, sources) if (day := original_start(one))}
     texts: list[str] = []
     changed = 0
     for one in former.publications:
         if one.record.kind == "groups" and one.before:
             today = sources.now.astimezone(zone_of(sources.workspace, one.record)).date()
-            fallen = regrouped(one.before, one.after, today)
+            fallen = regrouped(one.before, one.after, today).without(took_place)
             texts += [f"{group_title(one.record)} is there no longer: {text}" for text in fallen.texts(today)]
             changed += fallen.meetings
-    over = shown - series - {one.uid for one in told}
-    return replace(former, entries=told, publications=(), changes=tuple(texts), changed=changed, over=frozenset(over))
+    over = frozenset(shown - series - {one.uid for one in told})
+    files = tuple(one for one in former.publications if one.record.kind == "sessions")
+    return replace(former, entries=told, publications=files, changes=tuple(texts), changed=changed, over=over)

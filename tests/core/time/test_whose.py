@@ -18,7 +18,7 @@ from mentor_cli.core.time.cadence import rule_days
 from mentor_cli.core.time.departing import with_departures
 from mentor_cli.core.time.entries import Series
 from mentor_cli.core.time.export import export_of
-from mentor_cli.core.time.former_groups import called_off, former_groups, known_again
+from mentor_cli.core.time.former_groups import called_off, former_groups, known_again, sessions_that_were
 from mentor_cli.core.time.marks import with_entries, without_former
 from mentor_cli.core.time.publishing import Export, Sources
 
@@ -183,8 +183,10 @@ class Desk:
             groups, files = known_again((self.team,), self.marks), tuple(self.sessions.values())
             made = self._export(person, replace(sources, groups=groups, sessions=files))
         else:
+            sources = replace(sources, sessions=tuple(self.sessions.values()))
             (group,) = former_groups((), sources)
-            made = called_off(self._export(person, replace(sources, groups=(group,))), group, sources)
+            then = replace(sources, groups=(group,), sessions=tuple(sessions_that_were(group, sources)))
+            made = called_off(self._export(person, then), group, sources)
         self.marks = without_former({**with_entries(self.marks, made.entries), **made.marks}, ())
         for one in made.publications:
             values = {**one.record.values, "published": one.after.as_values()}
