@@ -17,7 +17,7 @@ from mentor_cli.core.record import Record
 from mentor_cli.core.time.cadence import Rule, rule_days
 from mentor_cli.core.time.rule_there import rule_there
 from mentor_cli.core.time.seen import Seen
-from mentor_cli.core.time.series_moved import moved_series, stopped_series
+from mentor_cli.core.time.series_moved import moved_series, single_meeting, stopped_series
 
 Maker: TypeAlias = Callable[..., Record]
 LONDON = ZoneInfo("Europe/London")
@@ -171,6 +171,29 @@ def test_stopped(workspace: Record, group: Maker) -> None:
     assert early is not None
     assert early.rules == []
     assert stopped_series(group(), 0, workspace, datetime(2027, 1, 5, tzinfo=UTC), frozenset()) is None
+
+
+@pytest.mark.parametrize(
+    ("start", "spans", "former"),
+    [
+        ("2026-11-26T18:00", [("2026-11-19", "2026-11-26")], []),
+        ("2026-12-03T18:00", [("2026-11-19", "2026-12-03")], [3]),
+        ("2026-12-10T18:00", [("2026-11-19", "2026-11-26"), ("2026-12-10", "2026-12-10")], [10]),
+        ("2026-12-12T09:00", [("2026-11-19", "2026-11-26"), ("2026-12-12", "2026-12-12")], [3]),
+    ],
+    ids=["over", "the next one", "a later one", "elsewhere"],
+)
+def test_one_meeting_is_left(
+    workspace: Record, group: Maker, start: str, spans: list[tuple[str, str]], former: list[int]
+) -> None:
+    weekly = {"every": "1 week", "day": "thu", "at": "18:00", "starts": "2026-11-19", "until": "2026-12-17"}
+    theirs = rule_there(Seen("x", datetime.fromisoformat(start), 55), LONDON)
+    assert theirs is not None
+    move = single_meeting(group(cadence=[weekly]), 0, theirs, workspace, NOW, ())
+    assert move is not None
+    assert [(rule["starts"], rule["until"]) for rule in move.cadence([weekly])] == spans
+    assert [old.day for old in move.instead] == former
+    assert all(new == datetime.fromisoformat(start) for new in move.instead.values())
 
 
 def test_only_ended_sooner(workspace: Record, group: Maker) -> None:
