@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.errors import AmbiguousId, UnknownId, UsageError
-from mentor_cli.core.ids import fold, typed_id
+from mentor_cli.core.ids import fold, is_called, typed_id
 from mentor_cli.core.meant import Called, meant
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import KINDS
@@ -36,8 +36,8 @@ _ADDING = {
 def find_record(workspace: Workspace, kinds: Sequence[str], typed: str) -> Record:
     """The record of one of the kinds that is meant.
 
-    Raises UnknownId with the nearest three, AmbiguousId with the candidates, and UnusableFile when it may lie in a
-    folder that nobody can look into.
+    Raises UnknownId with the nearest three, or for a session that is deleted, AmbiguousId with the candidates, and
+    UnusableFile when it may lie in a folder that nobody can look into.
     """
     for kind in kinds:
         exact = workspace.exact(kind, typed)
@@ -48,6 +48,8 @@ def find_record(workspace: Workspace, kinds: Sequence[str], typed: str) -> Recor
         raise UsageError(f"an empty word names no {nouns}", "type the id, or any part of it or of the name")
     records = [record for kind in kinds for record in workspace.records(kind)]
     candidates = meant(typed, records, called)
+    if "sessions" in kinds and not any(is_called(record, typed) for record in candidates):
+        _refuse_deleted(workspace, typed)
     if len(candidates) == 1:
         return candidates[0]
     if candidates:
@@ -56,6 +58,19 @@ def find_record(workspace: Workspace, kinds: Sequence[str], typed: str) -> Recor
         raise AmbiguousId(f"{typed} could be more than one {nouns}", f"type more of it: {shown}{more}")
     workspace.require_whole(*kinds)
     raise UnknownId(f"there is no {nouns} {typed}", _nearest(typed, records) or _where(workspace, kinds[0], typed))
+
+
+def _refuse_deleted(workspace: Workspace, typed: str) -> None:
+    """Raises UnknownId for the whole id of a session that mails were about and whose file is gone.
+
+    It may be part of another session's id, which is then not meant.
+    """
+    from mentor_cli.store.sent_mails import SentMails
+
+    if SentMails(workspace.root, workspace.state).knows(typed):
+        raise UnknownId(
+            f"there is no session {typed} any more", f"mails were sent about it: put sessions/{typed}.md back first"
+        )
 
 
 def called(record: Record) -> Called:

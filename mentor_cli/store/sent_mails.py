@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from mentor_cli.core.errors import ChangedMeanwhile, UnusableFile
 from mentor_cli.core.ids import fold
@@ -41,13 +41,21 @@ class SentMails:
 
     def about(self, sessions: Collection[str]) -> dict[str, tuple[Told, ...]]:
         """All about each event that a session of one of these ids, folded, was mailed as. Raises UnusableFile."""
-        found = {}
-        for event in self._listing(_FOLDER):
-            # All mails in a folder are about the same session.
-            first = next(iter(self._mails(event)), None)
-            if first and fold(self._told(event, first).session) in sessions:
-                found[event] = self.read(event)
-        return found
+        return {event: self.read(event) for event in self._listing(_FOLDER) if self._session(event) in sessions}
+
+    def knows(self, session: str) -> bool:
+        """Whether a mail was about a session of exactly this id, in whatever spelling; what cannot be read is not."""
+        with suppress(UnusableFile):
+            for event in self._listing(_FOLDER):
+                with suppress(UnusableFile):
+                    if self._session(event) == fold(session):
+                        return True
+        return False
+
+    def _session(self, event: str) -> str:
+        """The folded id of the session that all mails in a folder are about; empty where there is none."""
+        first = next(iter(self._mails(event)), None)
+        return fold(self._told(event, first).session) if first else ""
 
     def _mails(self, event: str) -> list[str]:
         names = self._listing(f"{_FOLDER}/{event}")

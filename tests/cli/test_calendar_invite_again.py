@@ -202,4 +202,24 @@ def test_who_was_invited_to_a_session_without_its_file_is_told(example: Path, se
     assert send_of(example, server, path.stem).returncode == 0
     assert subjects(server, OWEN) == ["Cancelled"]
     path.unlink()
-    assert "any more" not in mentor(example, *words, "--dry-run").stderr
+    assert "called it off" not in mentor(example, *words, "--dry-run").stderr
+
+
+def test_a_deleted_session_is_not_taken_for_one_with_a_longer_id(example: Path, server: MailServer) -> None:
+    for at in ("16:00", "17:00"):
+        run(example, "new-session", "--group", "thursday", "--at", f"2026-12-17 {at}")
+    deleted, longer = sorted(path.stem for path in (example / "sessions").glob("2026-12-17-*.md"))
+    assert longer.startswith(deleted)
+    assert send_of(example, server, deleted).returncode == 0
+    (example / f"sessions/{deleted}.md").unlink()
+    server.forget()
+    refused = send_of(example, server, deleted)
+    assert (refused.returncode, server.arrived) == (2, [])
+    assert f"there is no session {deleted} any more, and no mail has called it off for" in refused.stderr
+    shown = mentor(example, "sessions", "show", deleted)
+    assert shown.returncode == 2
+    assert f"there is no session {deleted} any more\nhint: mails were sent about it: put sessions/" in shown.stderr
+    assert mentor(example, "sessions", "show", f"{deleted}-").returncode == 0
+    run(example, "sessions", "cancel", deleted)
+    assert send_of(example, server, deleted).returncode == 0
+    assert subjects(server, TOMEK) == ["Cancelled"]

@@ -150,8 +150,8 @@ def _scope(call: Call, typed: str) -> Scope:
             raise
         name = typed_id(typed)
         raise UnknownId(
-            f"{unknown.message} any more, and no mail has called it off for {listed(invited)}",
-            f"put its file back, then: mentor sessions cancel {name}, and mentor calendar invite {name}",
+            f"{unknown.message}, and no mail has called it off for {listed(invited)}",
+            f"put its file back, then: mentor sessions cancel {name}; mentor calendar invite {name} --send --smtp HOST",
         ) from unknown
 
 

@@ -48,10 +48,12 @@ def meeting_named(call: Call, typed: str, day: str | None = None) -> Named:
     if group is None or when is None:
         return Named(readable(call.workspace.find("sessions", typed)))
     there = _meetings(call, group, when)
+    ids = [one.session.id if one.session else _identity(call, group, one.start) for one in there]
+    if ids.count(typed) == 1:
+        there = [there[ids.index(typed)]]
     if len(there) > 1:
-        ids = ", ".join(one.session.id if one.session else _identity(call, group, one.start) for one in there)
         day_said = day_near(when, call.today())
-        raise UsageError(f"{group.id} meets {len(there)} times on {day_said}", f"name one of them: {ids}")
+        raise UsageError(f"{group.id} meets {len(there)} times on {day_said}", f"name one of them: {', '.join(ids)}")
     if there:
         session, start = there[0].session, there[0].start
         return Named(readable(session)) if session else bare_session(call, group, start, there[0].minutes)
