@@ -111,9 +111,12 @@ def _timely(reply: Reply, place: Place, person: Record) -> Verdict:
     mine = [one for one in place.taken if one.person == person.id]
     if any(one.name == reply_name(reply, person) for one in mine):
         return Verdict(reply, "known", "", person)
-    if any(one.stamp > reply.stamp for one in mine):
+    if any(one.sequence > reply.sequence for one in mine):
+        return Verdict(reply, "older", "an answer to a later invitation was taken before", person)
+    same = [one.stamp for one in mine if one.sequence == reply.sequence]
+    if any(stamp > reply.stamp for stamp in same):
         return Verdict(reply, "older", "a later answer was taken before", person)
-    if not reply.sender and any(one.stamp == reply.stamp for one in mine):
+    if not reply.sender and reply.stamp in same:
         # A calendar alone says itself who wrote it: it does not outweigh what came in a mail.
         return Verdict(reply, "older", "another answer of the same time was taken before", person)
     published = place.entry.published
