@@ -9,7 +9,9 @@ command that was cut off in between, when nobody knows whether the mail left.
 from __future__ import annotations
 
 import json
+import math
 import os
+import time
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 
@@ -34,6 +36,8 @@ class SentMails:
     def __init__(self, root: str, state: str) -> None:
         self._root = root
         self._state = (state, os.path.join(state, "sending"))
+        # Only its time counts: when a mail was on its way last.
+        self._last = os.path.join(state, "sending", "last")
 
     def read(self, event: str) -> tuple[Told, ...]:
         """All about the event. Raises UnusableFile when one cannot be read: who was told what would not be certain."""
@@ -85,6 +89,15 @@ class SentMails:
         finally:
             os.close(lock)
 
+    def seconds_since_last(self) -> float:
+        """How long ago a mail was on its way from this machine last; without end when none was known to be."""
+        try:
+            return max(0.0, time.time() - os.stat(self._last).st_mtime)
+        except FileNotFoundError:
+            return math.inf
+        except OSError as error:
+            raise self._refused(error) from error
+
     def doubtful(self) -> frozenset[str]:
         """The names of mails of which nobody knows whether they left."""
         return frozenset(name for name in self._notes() if self._has(name))
@@ -117,6 +130,8 @@ class SentMails:
         """Say that a mail of the journal is on its way once more."""
         try:
             writing.replace(self._note(told.name), told.event.encode())
+            os.close(os.open(self._last, os.O_WRONLY | os.O_CREAT, 0o600))
+            os.utime(self._last)
         except OSError as error:
             raise self._refused(error) from error
 

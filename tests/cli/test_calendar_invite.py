@@ -318,6 +318,16 @@ def test_a_rate_is_kept(circle: Path, server: MailServer) -> None:
     assert time.monotonic() - started > 1.8
 
 
+def test_a_rate_is_kept_from_one_command_to_the_next(circle: Path, server: MailServer) -> None:
+    assert send(circle, server).returncode == 0
+    server.forget()
+    for _ in range(2):
+        assert send(circle, server, "--again", "nora", "--per-minute", "40").returncode == 0
+    (first, _, _), (second, _, _) = server.arrived
+    # A pause of 1.5 s, less what the first one had taken until it arrived.
+    assert second - first > 1
+
+
 def test_files_that_open_anywhere(circle: Path) -> None:
     done = as_priya(circle, "calendar", "invite", SESSION, "-o", "mails")
     assert done.returncode == 0, done.stderr

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from mentor_cli.adapters.mail.sending import Server, read_server
@@ -44,7 +46,8 @@ def test_only_this_machine_may_be_spoken_to_in_the_clear(host: str, here: bool) 
     assert Server(host, 25, False).is_here is here
 
 
-def test_a_pace_is_even() -> None:
+@pytest.mark.parametrize(("since", "first"), [(math.inf, []), (0.5, [1.5]), (0.0, [2.0]), (2.5, [])])
+def test_a_pace_is_even(since: float, first: list[float]) -> None:
     now = 100.0
     waited: list[float] = []
 
@@ -53,7 +56,7 @@ def test_a_pace_is_even() -> None:
         waited.append(seconds)
         now += seconds
 
-    pace = Pace(30, lambda: now, sleep)
+    pace = Pace(30, since, lambda: now, sleep)
     pace.wait()
     pace.wait()
     now += 0.5
@@ -61,7 +64,7 @@ def test_a_pace_is_even() -> None:
     now += 60
     pace.wait()
     pace.wait()
-    assert waited == [2.0, 1.5, 2.0]
+    assert waited == [*first, 2.0, 1.5, 2.0]
 
 
 @pytest.mark.parametrize(
