@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -13,6 +12,7 @@ from mentor_cli.cli.calendars.mails import (
     Invited,
     Named,
     counted,
+    counted_mails,
     document,
     doubt_lines,
     heading,
@@ -23,8 +23,7 @@ from mentor_cli.cli.calendars.mails import (
 )
 from mentor_cli.cli.calendars.making import publications, whole_calendar
 from mentor_cli.cli.calendars.scope import scope_of
-from mentor_cli.cli.command import Command, Outcome, Output, Param
-from mentor_cli.cli.render import table
+from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.core.agenda.plainlines import listed
 from mentor_cli.core.errors import UnknownId, UsageError
 from mentor_cli.core.ids import by_every_id, every_id, fold, typed_id
@@ -77,7 +76,9 @@ def invite(
         return _shown(call, invited, named)
     changes = publications(call, invited.export)
     if output:
-        return _files(call, invited, output)._replace(changes=changes)
+        from mentor_cli.cli.calendars.mail_files import mail_files
+
+        return mail_files(call, invited, output)._replace(changes=changes)
     from mentor_cli.cli.calendars.sending import Sending, send_all
 
     sending = Sending(
@@ -189,35 +190,6 @@ def _refuse_over(call: Call, meeting: Meeting) -> None:
         raise UsageError(f"{name} is over: there is nothing to invite to", "mentor sessions list")
 
 
-def _files(call: Call, invited: Invited, folder: str) -> Outcome:
-    """Every mail as a file that a mail program opens."""
-    from mentor_cli.adapters.mail.message import MAILER, message_bytes
-    from mentor_cli.cli.named_outputs import may_replace
-
-    outputs, rows = [], []
-    for one in invited.mails:
-        path = os.path.join(folder, f"{one.told.session}-{one.mail.person.id}{_which(one, invited)}.eml")
-        if os.path.isdir(folder):
-            may_replace(path, "invitation", lambda held: f"\r\nX-Mailer: {MAILER}\r\n".encode() in held)
-        outputs.append(Output(path, message_bytes(one.out)))
-        rows.append(mail_row(one, "written", path=path))
-    lines = [f"{heading(invited, call.today())} · {_mails(len(rows))} written, none sent"]
-    lines += table([(one.mail.person.id, output.path, one.out.subject)
-                    for one, output in zip(invited.mails, outputs, strict=True)], ("", "", ""), None)  # fmt: skip
-    lines += unreachable_lines(invited)
-    return Outcome(document(invited, rows), lines, outputs=outputs)
-
-
-def _which(one: Addressed, invited: Invited) -> str:
-    """Tells the files of one person's mails apart, where there are former events to call off."""
-    number = next(at for at, entry in enumerate(invited.export.entries) if entry is one.entry)
-    return ("", "-former")[number] if number < 2 else f"-former-{number}"
-
-
-def _mails(count: int) -> str:
-    return "1 mail" if count == 1 else f"{count} mails"
-
-
 def _shown(call: Call, invited: Invited, named: Named) -> Outcome:
     """All that would be sent, to read; nothing is written."""
     from mentor_cli.cli.diff import diff_lines
@@ -238,7 +210,7 @@ def _shown(call: Call, invited: Invited, named: Named) -> Outcome:
     lines += unreachable_lines(invited)
     lines += diff_lines(publications(call, invited.export))
     more = f", {counted(states, ['unknown'])}" if unsure else ""
-    told = nothing_told(states) or f"{_mails(states.count('new'))} to send{more}"
+    told = nothing_told(states) or f"{counted_mails(states.count('new'))} to send{more}"
     lines.insert(0, f"{heading(invited, call.today())} · {told}")
     return Outcome(document(invited, rows), lines, exit_code=1 if unsure else 0)
 

@@ -60,6 +60,11 @@ def counted(states: Sequence[str], words: Sequence[str]) -> str:
     return ", ".join(f"{states.count(word)} {word}" for word in words if word in states)
 
 
+def counted_mails(count: int) -> str:
+    """`1 mail`, `6 mails`."""
+    return "1 mail" if count == 1 else f"{count} mails"
+
+
 def nothing_told(states: Collection[str]) -> str:
     """That nobody has to learn of what is off, where nobody was invited; else nothing."""
     return "nobody was invited, so nothing is sent" if {*states} == {"not invited"} else ""
