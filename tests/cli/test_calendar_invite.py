@@ -370,6 +370,23 @@ def test_a_meeting_of_a_series_from_the_mail_to_the_answer(example: Path, server
     assert "of which no mail invited" in again.stdout
 
 
+def test_an_answer_to_a_meeting_and_those_behind_it(example: Path, server: MailServer) -> None:
+    edit(example / "groups/thursday.md", "calendar: single", "calendar: series")
+    for day in ("03", "17"):
+        assert mentor(example, "new-session", "--group", "thursday", "--at", f"2026-12-{day} 18:00").returncode == 0
+    for day in ("03", "10"):
+        command = ["calendar", "invite", f"2026-12-{day}-thursday", *words_to_send(server)[3:]]
+        assert mentor(example, *command, SSL_CERT_FILE=str(server.certificate)).returncode == 0
+    told = event(server.messages()["tomek.w@example.org"]).vevent
+    lines = ["BEGIN:VCALENDAR", "METHOD:REPLY", "BEGIN:VEVENT", f"UID:{told.uid.value}",
+             "RECURRENCE-ID;RANGE=THISANDFUTURE:20261203T180000Z", "DTSTAMP:20261203T150000Z", "SEQUENCE:0",
+             "ATTENDEE;PARTSTAT=DECLINED:mailto:tomek.w@example.org", "END:VEVENT", "END:VCALENDAR"]  # fmt: skip
+    (example / "range.ics").write_text("\r\n".join(lines), encoding="utf-8", newline="")
+    taken = mentor(example, "calendar", "replies", "range.ics")
+    both = "tomek  no  2026-12-03-thursday\ntomek  no  2026-12-10-thursday\n"
+    assert (taken.returncode, taken.stdout) == (0, f"2 answers taken\n{both}")
+
+
 @pytest.mark.parametrize("flag", ["--again", "--arrived"])
 def test_somebody_who_gets_no_mail_is_not_passed_over(example: Path, server: MailServer, flag: str) -> None:
     command = ["calendar", "invite", "2026-12-10-thursday", *words_to_send(server, flag, "sara")[3:]]

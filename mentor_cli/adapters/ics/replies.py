@@ -127,6 +127,7 @@ def _reply(source: str, sender: str, event: Component) -> Reply:
         _stamp(event),
         _words(event.get("comment")),
         sender,
+        "recurrence-id" in event and str(event["recurrence-id"].params.get("RANGE", "")).upper() == "THISANDFUTURE",
     )
 
 

@@ -29,7 +29,8 @@ _AHEAD = timedelta(days=1)
 
 class Reply(NamedTuple):
     """One answer. `recurrence` (UTC) tells a meeting of a series apart, `answer` is yes, no or maybe, `stamp` when it
-    was written (`20261204T090000Z`), `sender` the address the mail came from: empty for a bare .ics file.
+    was written (`20261204T090000Z`), `sender` the address the mail came from: empty for a bare .ics file. With
+    `and_later` it is also about the meetings of the series behind that one.
     """
 
     source: str
@@ -41,6 +42,7 @@ class Reply(NamedTuple):
     stamp: str
     comment: str
     sender: str
+    and_later: bool = False
 
 
 class Taken(NamedTuple):
@@ -194,21 +196,30 @@ def all_judged(
 
 
 def _meant(reply: Reply, places: Mapping[Key, Place], people: Sequence[Record]) -> list[Reply]:
-    """An answer to a whole series (RFC 5546 §3.2.3) is one to each of its meetings to come that they were invited to:
-    they know of no other.
+    """An answer to a whole series (RFC 5546 §3.2.3), or to a meeting and those behind it (RANGE, RFC 5545 §3.2.13), is
+    one to each of its meetings to come that they were invited to: they know of no other.
     """
-    if reply.recurrence is not None or (reply.uid, None) in places:
-        return [reply]
+    first = reply.recurrence
+    if first is None and (reply.uid, None) not in places:
+        return [reply._replace(recurrence=one) for one in _invited(reply, places, people)] or [reply]
+    if first and reply.and_later:
+        later = (one for one in _invited(reply, places, people) if one > first)
+        return [reply, *(reply._replace(recurrence=one) for one in later)]
+    return [reply]
+
+
+def _invited(reply: Reply, places: Mapping[Key, Place], people: Sequence[Record]) -> list[datetime]:
+    """The meetings to come of the series, by their RECURRENCE-ID, that a mail invited whoever answers to."""
     by_id = by_every_id(people)
     owners = {fold(person.id) for person in _owners(reply, people)}
-    invited = [
+    return [
         recurrence
         for (uid, recurrence), place in places.items()
         if uid == reply.uid
+        and recurrence
         and place.meeting.status == "planned"
         and any(told.method == "REQUEST" and who in owners for who, told in last_told(place.told, by_id).items())
     ]
-    return [reply._replace(recurrence=recurrence) for recurrence in invited] or [reply]
 
 
 def _unplaced(reply: Reply, places: Mapping[Key, Place], unmade: Mapping[Key, str]) -> Verdict:
