@@ -207,7 +207,7 @@ def _shown(call: Call, invited: Invited, named: Named) -> Outcome:
             lines += [_NOT_SENT[state], ""]
     unsure = [one.mail.person.id for one, state in zip(invited.mails, states, strict=True) if state == "unknown"]
     lines += doubt_lines(unsure)
-    lines += unreachable_lines(invited)
+    lines += unreachable_lines(invited, by_every_id(call.workspace.usable("people")))
     lines += diff_lines(publications(call, invited.export))
     more = f", {counted(states, ['unknown'])}" if unsure else ""
     told = nothing_told(states) or f"{counted_mails(states.count('new'))} to send{more}"

@@ -10,7 +10,7 @@ from mentor_cli.cli.problems.suitable import Suitability
 from mentor_cli.cli.sessions.preparing import before_session
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.ids import by_every_id, fold, present_keys, typed_id
-from mentor_cli.core.invitations.addresses import deliverable
+from mentor_cli.core.invitations.addresses import deliverable, why_unreachable
 from mentor_cli.core.invitations.asked import asked_of_all
 from mentor_cli.core.invitations.letter import letter_of, text_lines
 from mentor_cli.core.invitations.plan import Told, as_known, instant_text, mail_name, organiser_of, recurrence_of
@@ -47,7 +47,7 @@ def addressed(
     for person in (me, organiser):
         if not deliverable(mail_address(person)):
             hint = f"mentor people set {typed_id(person.id)} --email ADDRESS"
-            raise UsageError(f"{person.id}, who invites, has no e-mail address", hint)
+            raise UsageError(f"{person.id}, who invites, {why_unreachable(person)}", hint)
     asked = _asked(call, meeting, entry)
     return tuple(_addressed(call, meeting, entry, mail, me, organiser, asked) for mail in mails)
 

@@ -36,7 +36,7 @@ def mail_files(call: Call, invited: Invited, folder: str) -> Outcome:
     lines = [f"{heading(invited, call.today())} · {counted_mails(len(rows))} written, none sent"]
     lines += table([(one.mail.person.id, output.path, one.out.subject)
                     for one, output in zip(invited.mails, outputs, strict=True)], ("", "", ""), None)  # fmt: skip
-    lines += unreachable_lines(invited)
+    lines += unreachable_lines(invited, by_every_id(call.workspace.usable("people")))
     lines += [f"left from before, do not send it: rm {typed_id(path)}" for path in outdated]
     return Outcome({**document(invited, rows), "outdated": outdated}, lines, outputs=outputs)
 

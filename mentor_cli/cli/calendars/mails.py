@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.core.ids import typed_id
+from mentor_cli.core.ids import fold, typed_id
+from mentor_cli.core.invitations.addresses import why_unreachable
 from mentor_cli.core.invitations.plan import is_news
 from mentor_cli.core.time.wording import when_near
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from mentor_cli.cli.calendars.letters import Addressed
     from mentor_cli.core.invitations.plan import Told
     from mentor_cli.core.meetings import Meeting
+    from mentor_cli.core.record import Record
     from mentor_cli.core.time.publishing import Export
     from mentor_cli.store.sent_mails import SentMails
 
@@ -102,7 +104,8 @@ def mail_row(one: Addressed, state: str, **more: object) -> dict[str, object]:
             "state": state, **more}  # fmt: skip
 
 
-def unreachable_lines(invited: Invited) -> Iterator[str]:
-    """Who has no address, with the command that gives them one."""
+def unreachable_lines(invited: Invited, people: Mapping[str, Record]) -> Iterator[str]:
+    """Who has no address that can be used, with the command that gives them one; `people` are by every id."""
     for person in invited.unreachable:
-        yield f"{person} has no e-mail address: mentor people set {typed_id(person)} --email ADDRESS"
+        why = why_unreachable(people.get(fold(person)))
+        yield f"{person} {why}: mentor people set {typed_id(person)} --email ADDRESS"

@@ -203,7 +203,7 @@ def _told(call: Call, invited: Invited, results: list[Result]) -> Outcome:
         None,
     )
     lines += doubt_lines([result.one.mail.person.id for result in ordered if result.state == "unknown"])
-    lines += unreachable_lines(invited)
+    lines += unreachable_lines(invited, by_every_id(call.workspace.usable("people")))
     failed = any(result.state in ("refused", "unknown") for result in results)
     return Outcome(document(invited, rows), lines, exit_code=1 if failed else 0)
 

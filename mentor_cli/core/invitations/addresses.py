@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mentor_cli.core.record import Record
+
 _LONGEST = 254
 
 
@@ -16,3 +21,9 @@ def deliverable(address: str) -> str:
     if not local or not ascii_domain or not whole.isprintable() or len(whole) > _LONGEST:
         return ""
     return whole
+
+
+def why_unreachable(person: Record | None) -> str:
+    """What is said of somebody to whom no mail can go, after their name."""
+    is_written = person is not None and (person.texts("email") or person.fault("email"))
+    return "has an e-mail address that cannot be used" if is_written else "has no e-mail address"
