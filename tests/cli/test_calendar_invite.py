@@ -202,6 +202,15 @@ def test_nothing_leaves_by_a_wrong_password_or_a_server_nobody_vouches_for(circl
     assert len(server.arrived) == 4
 
 
+def test_who_has_to_log_in_is_told_once(circle: Path, server: MailServer) -> None:
+    words = ["calendar", "invite", SESSION, "--send", "--smtp", server.address, "--per-minute", "6000"]
+    refused = as_priya(circle, *words, SSL_CERT_FILE=str(server.certificate))
+    assert (refused.returncode, server.arrived) == (3, [])
+    assert "takes mails only from who has logged in: 530" in refused.stderr
+    assert "hint: add --user NAME" in refused.stderr
+    assert not list((circle / ".mentor/sent").rglob("*.json"))
+
+
 def test_the_password_comes_from_the_keyring(circle: Path, server: MailServer, tmp_path: Path) -> None:
     variables = {
         **keyring_with(tmp_path, "mentor 127.0.0.1", "priya", "a long password"),

@@ -6,6 +6,7 @@ it, or fell silent in the one moment in which nobody can tell.
 
 from __future__ import annotations
 
+import re
 import smtplib
 import ssl
 from base64 import b64encode
@@ -22,7 +23,12 @@ from mentor_cli.core.errors import MentorError, UnusableFile, UsageError
 _SUBMISSION, _SUBMISSION_TLS = 587, 465
 # Told to the server instead of this machine's name, which is nobody's business (RFC 5321 §4.1.3).
 _HELLO = "[127.0.0.1]"
-_CLOSING = 421
+_CLOSING, _LOGIN_WANTED = 421, 530
+# What the library says in the place of a code where the answer has none.
+_NO_CODE = -1
+# `5.1.1`: of what kind the second number is; 1 and 2 are about addresses and mailboxes (RFC 3463 §3.2, §3.3).
+_STATUS = re.compile(r"[245]\.(\d{1,3})\.\d{1,3}\b")
+_OF_ADDRESSES = ("1", "2")
 
 
 class Server(NamedTuple):
@@ -119,7 +125,7 @@ class Post:
         for code, said in (client.mail(sender, options), client.rcpt(recipient)):
             if code not in (250, 251, 252):
                 self._reset(code)
-                raise _refusal(code, said)
+                raise self._refusal(code, said, at_address=True)
         return client
 
     def _hand_over(self, client: smtplib.SMTP, message: bytes) -> None:
@@ -127,16 +133,30 @@ class Post:
             code, said = client.data(message)
         except smtplib.SMTPDataError as error:
             self._reset(error.smtp_code)
-            raise _refusal(error.smtp_code, error.smtp_error) from error
+            raise self._refusal(error.smtp_code, error.smtp_error) from error
         except (smtplib.SMTPServerDisconnected, OSError) as error:
             self._close()
             raise Uncertain("the connection broke off while the server had it in hand", "ask them") from error
         if 400 <= code < 600:
             self._reset(code)
-            raise _refusal(code, said)
+            raise self._refusal(code, said)
         if not 200 <= code < 300:
             self._close()
             raise Uncertain(f"the server had it in hand and said neither yes nor no: {_words(said)}", "ask them")
+
+    def _refusal(self, code: int, said: bytes | str, *, at_address: bool = False) -> MentorError:
+        """What a no means: of this mail, or of all as long as nobody has logged in (RFC 4954 §6).
+
+        `at_address` when it was the answer to an address. A status of the server's own (RFC 3463) says it more exactly.
+        """
+        words = _words(said)
+        if code == _LOGIN_WANTED and not self._user:
+            shown = f"{self._server.host}:{self._server.port}"
+            return UnusableFile(f"{shown} takes mails only from who has logged in: {code} {words}", "add --user NAME")
+        status = _STATUS.match(words)
+        is_about_address = status[1] in _OF_ADDRESSES if status else at_address
+        hint = "check the address" if is_about_address else "ask whoever runs the server"
+        return Refused(f"{code} {words}", "run it again later" if 400 <= code < 500 else hint)
 
     def _reset(self, code: int) -> None:
         """Begin the next mail anew; a server that is closing (421) is left."""
@@ -218,11 +238,6 @@ def _leave(client: smtplib.SMTP | None) -> None:
         client.close()
 
 
-def _refusal(code: int, said: bytes | str) -> Refused:
-    hint = "run it again later" if 400 <= code < 500 else "check the address"
-    return Refused(f"{code} {_words(said)}", hint)
-
-
 def _words(said: bytes | str) -> str:
     text = said.decode("utf-8", "replace") if isinstance(said, bytes) else said
     return " ".join(text.split())[:200]
@@ -230,6 +245,8 @@ def _words(said: bytes | str) -> str:
 
 def _said(error: Exception) -> str:
     if isinstance(error, smtplib.SMTPResponseException):
+        if error.smtp_code == _NO_CODE:
+            return "what answers there is no mail server"
         return f"{error.smtp_code} {_words(error.smtp_error)}"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror

@@ -78,7 +78,7 @@ class Verdict(NamedTuple):
     hint: str = ""
 
 
-def judged(reply: Reply, place: Place, people: Iterable[Record]) -> Verdict:
+def judged(reply: Reply, place: Place, people: Sequence[Record]) -> Verdict:
     """Whether the answer may be taken."""
     owners = _owners(reply, people)
     if not owners:
@@ -91,7 +91,7 @@ def judged(reply: Reply, place: Place, people: Iterable[Record]) -> Verdict:
                        hint="write it into the session under expected")  # fmt: skip
     if not belonging:
         return Verdict(reply, "refused", f"{owners[0].id} does not belong to this meeting", owners[0])
-    return _timely(reply, place, belonging[0])
+    return _from_another(reply, belonging[0], people) or _timely(reply, place, belonging[0])
 
 
 def _owners(reply: Reply, people: Iterable[Record]) -> list[Record]:
@@ -103,11 +103,20 @@ def _stranger(reply: Reply) -> Verdict:
     return Verdict(reply, "refused", f"{reply.address} is nobody's address here", hint=hint)
 
 
+def _from_another(reply: Reply, person: Record, people: Sequence[Record]) -> Verdict | None:
+    """That the mail came from somebody else than whoever answers in it; None where it did not."""
+    if not reply.sender or reply.sender in (*addresses(person), reply.address):
+        return None
+    other = next((one for one in people if reply.sender in addresses(one)), None)
+    if other:
+        why = f"came from {other.id}, not from {person.id}"
+        return Verdict(reply, "refused", why, person, "if it is right, write it into the session under expected")
+    hint = f"if it is theirs: mentor people set {person.id} --email …,{reply.sender}"
+    return Verdict(reply, "refused", f"came from {reply.sender}, not from {person.id}", person, hint)
+
+
 def _timely(reply: Reply, place: Place, person: Record) -> Verdict:
-    """Whether it comes from that person, and about the meeting as it is now."""
-    if reply.sender and reply.sender not in (*addresses(person), reply.address):
-        hint = f"if it is theirs: mentor people set {person.id} --email …,{reply.sender}"
-        return Verdict(reply, "refused", f"came from {reply.sender}, not from {person.id}", person, hint)
+    """Whether it is about the meeting as it is now, and no later one is known."""
     if place.meeting.status != "planned":
         return Verdict(reply, "older", f"the meeting is {place.meeting.status}", person)
     mine = [one for one in place.taken if one.person == person.id]

@@ -90,6 +90,60 @@ def test_a_no_is_a_no(answer: bytes) -> None:
         send(server)
 
 
+def refusing(at: bytes, answer: bytes) -> Script:
+    """A server that takes everything but one command."""
+
+    def script(stream: Any) -> None:
+        stream.write(b"220 hello\r\n")
+        while line := stream.readline():
+            word = line.split()[0].upper()
+            if word == at:
+                stream.write(answer)
+            elif word == b"DATA":
+                stream.write(b"354 go on\r\n")
+                while stream.readline() != b".\r\n":
+                    pass
+                stream.write(answer if at == b"." else b"250 fine\r\n")
+            else:
+                stream.write(b"250 fine\r\n")
+
+    return script
+
+
+@pytest.mark.parametrize(
+    ("at", "answer", "hint"),
+    [
+        (b"RCPT", b"550 no such mailbox\r\n", "check the address"),
+        (b"RCPT", b"550 5.1.1 no such mailbox\r\n", "check the address"),
+        (b"RCPT", b"554 5.7.1 you are on a list\r\n", "ask whoever runs the server"),
+        (b".", b"554 looks like spam\r\n", "ask whoever runs the server"),
+        (b".", b"554 5.6.0 looks like spam\r\n", "ask whoever runs the server"),
+        (b".", b"550 5.1.1 no such mailbox\r\n", "check the address"),
+        (b".", b"452 4.2.2 full\r\n", "run it again later"),
+    ],
+)
+def test_what_to_do_about_a_no(at: bytes, answer: bytes, hint: str) -> None:
+    with answering(refusing(at, answer)) as server, pytest.raises(Refused) as refused:
+        send(server)
+    assert refused.value.hint == hint
+
+
+@pytest.mark.parametrize("at", [b"MAIL", b"RCPT"])
+def test_a_server_that_wants_a_login_takes_no_mail_at_all(at: bytes) -> None:
+    script = refusing(at, b"530 5.7.0 Authentication required\r\n")
+    with answering(script) as server, pytest.raises(UnusableFile, match="only from who has logged in") as refused:
+        send(server)
+    assert refused.value.hint == "add --user NAME"
+
+
+def test_what_answers_like_the_web() -> None:
+    def web(stream: Any) -> None:
+        stream.write(b"HTTP/1.1 400 Bad Request\r\n\r\n<html></html>\r\n")
+
+    with answering(web) as server, pytest.raises(UnusableFile, match="what answers there is no mail server"):
+        send(server)
+
+
 def test_an_answer_whose_lines_never_end() -> None:
     def endless(stream: Any) -> None:
         while True:
