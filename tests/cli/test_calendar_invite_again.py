@@ -173,6 +173,13 @@ def test_a_dry_run_tells_what_the_run_will(
     assert (done.returncode, states(done)) == (code, expected)
 
 
+def test_who_has_a_mail_for_certain_need_not_be_named(in_doubt: Path, server: MailServer) -> None:
+    for flags in (("--arrived", "tomek"), ("--arrived", "owen", "--arrived", "tomek", "--dry-run")):
+        refused = send(in_doubt, server, *flags)
+        assert (refused.returncode, server.arrived) == (2, [])
+        assert "that the mail to tomek left is in no doubt\nhint: leave out --arrived tomek" in refused.stderr
+
+
 @pytest.mark.parametrize("change", ["cancel", "move"])
 def test_a_newer_state_goes_out_whatever_is_in_doubt(in_doubt: Path, server: MailServer, change: str) -> None:
     run(in_doubt, "sessions", change, SESSION, *(("--to", "20:00") if change == "move" else ()))

@@ -24,6 +24,7 @@ from mentor_cli.cli.calendars.mails import (
 from mentor_cli.cli.calendars.making import publications, whole_calendar
 from mentor_cli.cli.calendars.scope import scope_of
 from mentor_cli.cli.command import Command, Outcome, Param
+from mentor_cli.cli.sessions.named_meetings import making, unmade
 from mentor_cli.core.agenda.plainlines import listed
 from mentor_cli.core.errors import UnknownId, UsageError
 from mentor_cli.core.ids import by_every_id, every_id, fold, typed_id
@@ -72,6 +73,7 @@ def invite(
     _refuse_mixed(call, output, send, smtp, [user, password_command, per_minute, *again, *arrived])
     invited = _invited(call, session)
     named = Named(_named(call, invited, "--again", again), _named(call, invited, "--arrived", arrived))
+    _refuse_certain(invited, named)
     if call.dry_run:
         return _shown(call, invited, named)
     changes = publications(call, invited.export)
@@ -114,7 +116,7 @@ def _refuse_mixed(call: Call, output: str | None, send: bool, smtp: str | None, 
 def _invited(call: Call, session: str) -> Invited:
     made = whole_calendar(call, _scope(call, session), "nobody was invited")
     meeting = made.meetings.found[0]
-    _refuse_over(call, meeting)
+    _refuse_over(call, meeting, meeting.session.id if meeting.session else "")
     entry = made.export.entries[0]
     workspace = call.workspace
     people = by_every_id(workspace.usable("people"))
@@ -140,10 +142,15 @@ def _invited(call: Call, session: str) -> Invited:
 
 def _scope(call: Call, typed: str) -> Scope:
     """The one session. Of one whose file was deleted it is told who was invited: only its file can call it off."""
+    journal = SentMails(call.workspace.root, call.workspace.state)
+    waiting = None if journal.knows(typed) else unmade(call, typed)
+    if waiting:
+        _refuse_over(call, waiting, typed)
+        raise UnknownId(f"{typed} has no file yet", f"make it first: {making(waiting)}")
     try:
         return scope_of(call, None, None, typed)
     except UnknownId as unknown:
-        mailed = SentMails(call.workspace.root, call.workspace.state).about({fold(typed)})
+        mailed = journal.about({fold(typed)})
         people = by_every_id(call.workspace.usable("people"))
         last = [one for told in mailed.values() for one in last_told(told, people).values()]
         invited = sorted({one.person for one in last if one.method == "REQUEST"})
@@ -184,8 +191,15 @@ def _named(call: Call, invited: Invited, flag: str, typed: Sequence[str]) -> fro
     return frozenset(named)
 
 
-def _refuse_over(call: Call, meeting: Meeting) -> None:
-    name = meeting.session.id if meeting.session else ""
+def _refuse_certain(invited: Invited, named: Named) -> None:
+    """Raises UsageError for who is said to have a mail of which nobody was in doubt."""
+    doubtful = invited.journal.doubtful()
+    unsure = {one.mail.person.id for one in invited.mails if one.mail.told and one.mail.told.name in doubtful}
+    for person in sorted(named.arrived - unsure):
+        raise UsageError(f"that the mail to {person} left is in no doubt", f"leave out --arrived {typed_id(person)}")
+
+
+def _refuse_over(call: Call, meeting: Meeting, name: str) -> None:
     if meeting.status == "held" or (meeting.end.utc <= call.now and not meeting.cancelled):
         raise UsageError(f"{name} is over: there is nothing to invite to", "mentor sessions list")
 

@@ -12,8 +12,9 @@ from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.records.fields import revised
 from mentor_cli.cli.records.showing import replaceable
 from mentor_cli.cli.render import table
+from mentor_cli.cli.sessions.named_meetings import making
 from mentor_cli.core.errors import UnusableFile
-from mentor_cli.core.ids import by_every_id, fold, present_id, typed_id
+from mentor_cli.core.ids import by_every_id, fold, present_id
 from mentor_cli.core.invitations.plan import event_name, recurrence_of
 from mentor_cli.core.invitations.replies import Key, Place, Reply, Verdict, all_judged, taken_of
 from mentor_cli.core.meetings import meetings_for
@@ -25,7 +26,6 @@ from mentor_cli.store.taken_replies import read_taken, taking
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
-    from mentor_cli.core.meetings import Meeting
     from mentor_cli.core.record import Record
     from mentor_cli.store.writing import Change
 
@@ -152,7 +152,7 @@ def _places(call: Call, uids: Iterable[str]) -> tuple[dict[Key, Place], dict[Key
     unmade: dict[Key, str] = {}
     for meeting in found.found:
         if meeting.session is None:
-            unmade |= {key: _making(meeting) for key in occurrence_keys(meeting, sources) if key[0] in wanted}
+            unmade |= {key: making(meeting) for key in occurrence_keys(meeting, sources) if key[0] in wanted}
             continue
         entry = export_of_session(meeting, sources, horizon).entries[0]
         if entry.uid in wanted:
@@ -161,11 +161,6 @@ def _places(call: Call, uids: Iterable[str]) -> tuple[dict[Key, Place], dict[Key
             key = (entry.uid, entry.replaces.utc if entry.replaces else None)
             places[key] = Place(meeting, entry, told, read_taken(workspace.root, event))
     return places, unmade
-
-
-def _making(meeting: Meeting) -> str:
-    group = typed_id(meeting.group.id) if meeting.group else ""
-    return f'mentor new-session --group {group} --at "{meeting.start.text.replace("T", " ")}"'
 
 
 # -- what changes ------------------------------------------------------------------------------------------

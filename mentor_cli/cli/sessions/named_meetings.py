@@ -67,6 +67,23 @@ def meeting_named(call: Call, typed: str, day: str | None = None) -> Named:
                      _next_days(call, group, when))  # fmt: skip
 
 
+def unmade(call: Call, typed: str) -> Meeting | None:
+    """The meeting without a file that commands list under this id; None where there is none."""
+    if " " in typed.strip():
+        return None
+    group, day = _occurrence_words(call, typed, None)
+    if group is None or day is None:
+        return None
+    waiting = [one for one in _meetings(call, group, day) if one.session is None]
+    return next((one for one in waiting if _identity(call, group, one.start) == typed), None)
+
+
+def making(meeting: Meeting) -> str:
+    """The command that makes the file of such a meeting."""
+    group = typed_id(meeting.group.id) if meeting.group else ""
+    return f'mentor new-session --group {group} --at "{meeting.start.text.replace("T", " ")}"'
+
+
 def changed(call: Call, named: Named, values: Mapping[str, Any], also: Sequence[Operation]) -> list[Change]:
     """The change that gives the session's fields these values, as `revised` does; a new file is made."""
     if named.new is None:
