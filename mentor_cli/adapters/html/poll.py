@@ -1,7 +1,8 @@
 """A poll as one page to answer in a browser: whole in itself, nothing from elsewhere, nothing sent by itself.
 
-What somebody chose is put into the words of the poll's text, to copy, or to send with their own mail program. The page
-also shows each time on the clock of whoever reads it.
+What somebody chose is put into the words of the poll's text, to copy, or to send with their own mail program, once they
+have said who they are: were a name chosen before, whoever forgets it would answer for another. The page also shows
+each time on the clock of whoever reads it.
 """
 
 from __future__ import annotations
@@ -17,22 +18,29 @@ fieldset { border: 0; border-top: 1px solid #ccc; margin: 0; padding: .6em 0; }
 legend { font-weight: 600; padding: 0; float: left; width: 100%; }
 legend small { font-weight: normal; color: #555; }
 label { display: inline-block; margin: .3em 1.2em .1em 0; }
+select { font: inherit; max-width: 100%; }
 textarea { box-sizing: border-box; width: 100%; font: 14px/1.4 ui-monospace, monospace; }
 .mine { color: #0a5c2b; margin: 0; }
 """
 _SCRIPT = """
 "use strict";
 const form = document.forms[0], out = document.getElementById("answer"), mail = document.getElementById("mail");
+const step = document.getElementById("step"), ready = document.getElementById("ready");
 for (const time of document.querySelectorAll("time")) {
   const here = new Date(time.dateTime);
   time.textContent = "for you: " + here.toLocaleString([], {weekday: "short", day: "numeric", month: "short",
     hour: "2-digit", minute: "2-digit"});
 }
 function told() {
-  const lines = ["poll: " + form.dataset.poll, "from: " + form.who.value];
+  const answers = [];
   for (let at = 1; form.elements["slot" + at]; at++) {
-    if (form.elements["slot" + at].value) lines.push(at + ": " + form.elements["slot" + at].value);
+    if (form.elements["slot" + at].value) answers.push(at + ": " + form.elements["slot" + at].value);
   }
+  const who = form.elements.who.value, lines = ["poll: " + form.dataset.poll, "from: " + who, ...answers];
+  ready.hidden = !who || !answers.length;
+  const missing = who ? "Choose yes, if need be or no." : "Choose your name first.";
+  const words = ready.hidden ? missing : "Your answer is ready.";
+  if (step.textContent !== words) step.textContent = words;
   out.value = lines.join("\\n") + "\\n";
   mail.href = "mailto:" + form.dataset.to + "?subject=" + encodeURIComponent("poll " + form.dataset.poll) + "&body=" +
     encodeURIComponent(out.value.replaceAll("\\n", "\\r\\n"));
@@ -40,6 +48,11 @@ function told() {
 form.addEventListener("input", told);
 told();
 """
+_NOBODY = '<option value="" selected>choose your name</option>'
+_NO_SCRIPT = (
+    "Nothing can be answered here, since scripts are turned off: open the page in a browser, or tell whoever sent it "
+    "which times suit you."
+)
 _ANSWERS = ("yes", "if need be", "no")
 
 
@@ -68,9 +81,11 @@ def poll_page(
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{escape(title)}</h1>\n"
         f'<form data-poll="{escape(poll)}" data-to="{escape(address)}">\n'
-        f'<p><label>I am <select name="who">{options}</select></label></p>\n{fields}</form>\n'
-        '<p>Your answer, to copy or to <a id="mail" href="mailto:">send by mail</a>:</p>\n'
-        f'<p><textarea id="answer" rows="{len(proposals) + 3}" readonly></textarea></p>\n'
+        f'<p><label for="who">I am</label><select id="who" name="who" required>{_NOBODY}{options}</select></p>\n'
+        f'{fields}</form>\n<p id="step" role="status"></p>\n<noscript><p>{_NO_SCRIPT}</p></noscript>\n'
+        '<div id="ready" hidden>\n<p><a id="mail" href="mailto:">Send it by mail</a>, or copy it:</p>\n'
+        '<p><label for="answer">Your answer</label>'
+        f'<textarea id="answer" rows="{len(proposals) + 3}" readonly></textarea></p>\n</div>\n'
         f"<script>{_SCRIPT}</script>\n</body>\n</html>\n"
     )
 

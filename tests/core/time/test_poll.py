@@ -162,8 +162,8 @@ def test_what_people_write_themselves_is_no_head_of_another_mail(words: str) -> 
 def test_a_mail_counts_for_its_sender_and_where_two_share_an_address_it_says_whose_it_is() -> None:
     assert read_answers("1: yes\n", POLL, Sender(("Ben",), ("ben@example.org",))) == ([Answers("Ben", {1: YES})], [])
     both = Sender(("Ben", "ana"), ("home@example.org",))
-    found, (fault,) = read_answers("1: yes\n", POLL, both)
-    assert (found, fault.hint) == ([], "write from: Ben above")
+    found, (fault,) = read_answers("1: yes\n2: no\n", POLL, both)
+    assert (found, fault.hint) == ([], "write from: ID above it, with one of Ben, ana")
     assert read_answers("from: ana\n1: yes\n", POLL, both) == ([Answers("ana", {1: YES})], [])
 
 

@@ -197,6 +197,8 @@ def read_answers(text: str, poll: Poll, sender: Sender = _ANYBODY) -> tuple[list
                 taken.append(read)
         elif _is_meant_as_answer(words, answer):
             faults.append(_misread(number, words, person, sender, poll))
+            # Once is enough: the answers below it are as little anybody's.
+            person = person or _NOT_COUNTED
     said, contradictions = _agreed(taken)
     if quoted and not taken:
         faults.append(Fault(quoted[0], "its answers are quoted", _MEANT))
@@ -247,8 +249,8 @@ def _strange(named: str, person: str, sender: Sender, poll: Poll) -> tuple[str, 
 
 def _misread(line: int, words: str, person: str, sender: Sender, poll: Poll) -> Fault:
     if not person:
-        whose = (sender.people or poll.people)[0]
-        return Fault(line, "it does not say whose answer it is", f"write from: {whose} above")
+        whose = ", ".join(sender.people or poll.people)
+        return Fault(line, "it does not say whose answer it is", f"write from: ID above it, with one of {whose}")
     return Fault(line, f"{words[:40]} is no answer", "write number, colon and answer: 1: yes")
 
 
