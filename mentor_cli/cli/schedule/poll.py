@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.render import table
@@ -25,11 +25,11 @@ from mentor_cli.cli.schedule.wishes import (
 from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.findings import Finding
 from mentor_cli.core.groups import group_title
-from mentor_cli.core.ids import why_unusable
+from mentor_cli.core.ids import by_every_id, present_id, typed_id, why_unusable
 from mentor_cli.core.time.entries import person_name
 from mentor_cli.core.time.moments import read_moment
 from mentor_cli.core.time.slots.choice import fitting, proposals
-from mentor_cli.core.time.slots.poll import Count, Poll, counted, poll_faults, poll_text, read_poll, standing
+from mentor_cli.core.time.slots.poll import Answers, Count, Poll, counted, poll_faults, poll_text, read_poll, standing
 from mentor_cli.core.time.spans import instant_of, minute_of
 from mentor_cli.core.time.wording import day_near
 
@@ -178,13 +178,44 @@ def _collected(call: Call, typed: str, files: Sequence[str]) -> Outcome:
     for one in unread:
         notes += [f"{one.path}:{one.line}: {one.message}", f"   hint: {one.hint}"]
     zones = {person.id: call.zone_of(person) for person in looked.people}
-    counts = counted(everybody_at(call, looked, found.starts, found.minutes), answers)
+    slots = _proposed(call, looked, found)
+    result = _Result(
+        tuple(one for one in counted(slots, answers) if not _is_over(call, one.slot)),
+        tuple(one for one in slots if _is_over(call, one)),
+        _waiting(call, slots, found, answers),
+    )
+    document = {"poll": name, **_result_json(result, zones), "unread": [one._asdict() for one in unread]}
+    is_told = bool(answers) or not result.counts
+    lines = list(_result_lines(looked, result, zones)) if is_told else [f"nobody has answered {path} so far"]
+    return Outcome(document, lines, 0 if answers and result.counts and not unread else 1, notes=notes)
+
+
+class _Result(NamedTuple):
+    """The proposals to come, best first, those that are over, and who has yet to answer one that is to come."""
+
+    counts: Sequence[Count]
+    over: Sequence[Slot]
+    waiting: Sequence[str]
+
+
+def _proposed(call: Call, looked: Looked, found: Poll) -> list[Slot]:
+    """The proposals in their order. Whoever was asked and belongs to the group on none of their days is apart."""
+    known = by_every_id(call.workspace.usable("people"))
+    theirs = {person.id for person in looked.people}
+    gone = [one for one in found.people if present_id(one, known) not in theirs]
+    slots = everybody_at(call, looked, found.starts, found.minutes)
+    return [slot._replace(apart=(*slot.apart, *gone)) for slot in slots]
+
+
+def _is_over(call: Call, slot: Slot) -> bool:
+    return slot.start < minute_of(call.now)
+
+
+def _waiting(call: Call, slots: Sequence[Slot], found: Poll, answers: Sequence[Answers]) -> list[str]:
+    """Who has not answered, although a proposal to come would be theirs."""
     answered = {one.person for one in answers}
-    waiting = [person for person in found.people if person not in answered]
-    slots = [_count_json(one, zones) for one in counts]
-    document = {"poll": name, "slots": slots, "waiting": waiting, "unread": [one._asdict() for one in unread]}
-    lines = list(_count_lines(looked, counts, zones, waiting)) if answers else [f"nobody has answered {path} so far"]
-    return Outcome(document, lines, 0 if answers and not unread else 1, notes=notes)
+    coming = [slot for slot in slots if not _is_over(call, slot)]
+    return [one for one in found.people if one not in answered and any(one not in slot.apart for slot in coming)]
 
 
 def _refuse_broken(path: str, text: str) -> None:
@@ -195,13 +226,15 @@ def _refuse_broken(path: str, text: str) -> None:
         raise UnusableFile(f"{path}:{faults[0].line}: {faults[0].message}", faults[0].hint, more=more)
 
 
-def _count_json(one: Count, zones: dict[str, ZoneInfo]) -> dict[str, Any]:
-    return {**slot_json(one.slot, zones), "yes": list(one.yes), "if_need_be": list(one.need), "no": list(one.no)}
+def _result_json(result: _Result, zones: dict[str, ZoneInfo]) -> dict[str, Any]:
+    slots = [
+        {**slot_json(one.slot, zones), "yes": list(one.yes), "if_need_be": list(one.need), "no": list(one.no)}
+        for one in result.counts
+    ]
+    return {"slots": slots, "over": [slot_json(one, zones) for one in result.over], "waiting": list(result.waiting)}
 
 
-def _count_lines(
-    looked: Looked, counts: Sequence[Count], zones: dict[str, ZoneInfo], waiting: list[str]
-) -> Iterator[str]:
+def _result_lines(looked: Looked, result: _Result, zones: dict[str, ZoneInfo]) -> Iterator[str]:
     rows = [
         [
             _words(one.slot, looked, zones),
@@ -209,23 +242,29 @@ def _count_lines(
             f"{len(one.need)} if need be" if one.need else "",
             f"not {', '.join(one.no)}" if one.no else "",
         ]
-        for one in counts
+        for one in result.counts
     ]
-    yield from table(rows, (), None)
-    if waiting:
-        yield f"no answer from {', '.join(waiting)}"
-    first, best = counts[0], counts[0].slot
-    at = planned_at(looked, best.start)
-    scope = f"--group {looked.group.id}" if looked.group else f"--people {','.join(zones)}"
+    yield from table([*rows, *([_words(slot, looked, zones), "over", "", ""] for slot in result.over)], (), None)
+    if result.waiting:
+        yield f"no answer from {', '.join(result.waiting)}"
     yield ""
-    if first.yes or first.need:
-        yield f'mentor new-session {scope} --at "{at}" --minutes {best.minutes}'
-    else:
-        later = f"ask about later ones: mentor schedule poll {scope} --from DATE"
-        if waiting:
-            yield f"nobody who has answered can at any of these times; wait for the others, or {later}"
-        else:
-            yield f"nobody can at any of these times; {later}"
+    yield _next_step(looked, result, zones)
+
+
+def _next_step(looked: Looked, result: _Result, zones: dict[str, ZoneInfo]) -> str:
+    """The command that plans the best proposal, or why none is planned and what to do."""
+    scope = f"--group {typed_id(looked.group.id)}" if looked.group else f"--people {','.join(zones)}"
+    anew = f"mentor schedule poll {scope} --minutes {looked.wish.minutes}"
+    if not result.counts:
+        return f"all of these times are over; ask about later ones: {anew}"
+    best = result.counts[0]
+    if best.yes or best.need:
+        at = planned_at(looked, best.slot.start)
+        return f'mentor new-session {scope} --at "{at}" --minutes {best.slot.minutes}'
+    later = f"ask about later ones: {anew} --from DATE"
+    if result.waiting:
+        return f"nobody who has answered can at any of these times; wait for the others, or {later}"
+    return f"nobody can at any of these times; {later}"
 
 
 POLL = Command(
