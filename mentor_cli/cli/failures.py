@@ -35,6 +35,12 @@ def _sentence(error: MentorError) -> list[str]:
     return [f"{lead} {error.message}", *([f"hint: {error.hint}"] if error.hint else [])]
 
 
+def error_lines(error: MentorError, source: Callable[[Finding], str | None]) -> list[str]:
+    """The error with its place, the line that `source` has for it and the hint, then all else that it tells."""
+    lines = finding_lines(error.finding, source(error.finding)) if error.finding.path else _sentence(error)
+    return lines + [line for one in error.more for line in finding_lines(one, source(one))]
+
+
 def report(error: MentorError, *, as_json: bool, source: Callable[[Finding], str | None]) -> int:
     """Tell the error and give its exit code."""
     finding = error.finding
@@ -43,8 +49,7 @@ def report(error: MentorError, *, as_json: bool, source: Callable[[Finding], str
         more = {"more": [one.as_json() for one in error.more]} if error.more else {}
         sys.stdout.write(json_text({**told, **more}) + "\n")
         return error.exit_code
-    lines = finding_lines(finding, source(finding)) if finding.path else _sentence(error)
-    lines += [line for one in error.more for line in finding_lines(one, source(one))]
+    lines = error_lines(error, source)
     if isinstance(error, Interrupted) and sys.stderr.isatty():
         # It ends a conversation, which may have been on a telephone.
         from mentor_cli.cli.terminal import say

@@ -35,6 +35,11 @@ class Feed(NamedTuple):
     port: int
     paths: dict[str, str]
 
+    @property
+    def told(self) -> str:
+        """What was told at its terminal so far, besides the links."""
+        return _terminal_of(self.workspace).read_text(encoding="utf-8")
+
     def ask(self, path: str, method: str = "GET", **headers: str) -> tuple[HTTPResponse, bytes]:
         connection = HTTPConnection("127.0.0.1", self.port, timeout=20)
         named = {name.replace("_", "-"): value for name, value in headers.items()}
@@ -51,11 +56,17 @@ def feed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Feed]:
     yield from serving(workspace)
 
 
+def _terminal_of(workspace: Path) -> Path:
+    return workspace.parent / "terminal.txt"
+
+
 def serving(workspace: Path, *words: str, **more: str) -> Iterator[Feed]:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "mentor_cli", "calendar", "serve", "--port", "0", *words],
-        cwd=workspace, env={**surroundings(workspace), **more}, stdout=subprocess.PIPE, text=True, encoding="utf-8",
-    )  # fmt: skip
+    with _terminal_of(workspace).open("wb") as terminal:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "mentor_cli", "calendar", "serve", "--port", "0", *words],
+            cwd=workspace, env={**surroundings(workspace), **more}, stdout=subprocess.PIPE, stderr=terminal, text=True,
+            encoding="utf-8",
+        )  # fmt: skip
     try:
         assert process.stdout
         lines: list[str] = []
@@ -153,6 +164,33 @@ def test_a_change_is_given_out_and_a_broken_file_is_not(feed: Feed) -> None:
     assert (unseen.status, unseen.headers["Retry-After"]) == (503, "600")
     session.write_text(text, encoding="utf-8")
     assert b"T191500" not in feed.ask(path)[1]
+
+
+def test_a_broken_file_is_told_at_the_terminal_once_for_each_change(example: Path) -> None:
+    session = example / "sessions/2026-12-10-thursday.md"
+    text = session.read_text(encoding="utf-8")
+    broken = text.replace("start: 2026-12-10T18:30", "start: [")
+    told = """\
+error: nothing new is given out: who meets when is not certain, and guests would be told something wrong
+hint: mend what follows; until then calendars keep what they have
+sessions/2026-12-10-thursday.md:4:8: error F005 this line cannot be read
+   4 | start: [
+     |        ^
+   hint: write one field a line, as name: value; put the value in quotes when it holds signs such as : # [ ] { }
+"""
+    for feed in serving(example):
+        feed.ask(feed.paths["amina"])
+        assert feed.told == ""
+        session.write_text(broken, encoding="utf-8")
+        for who in ("amina", "owen", "amina"):
+            feed.ask(feed.paths[who])
+        assert feed.told == told
+        session.write_text(text, encoding="utf-8")
+        assert feed.ask(feed.paths["owen"])[0].status == 200
+        assert feed.told == told
+        session.write_text(broken, encoding="utf-8")
+        feed.ask(feed.paths["owen"])
+        assert feed.told == told * 2
 
 
 def test_what_was_taken_back_is_called_off_in_the_feed(example: Path) -> None:

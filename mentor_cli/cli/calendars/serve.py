@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from mentor_cli.cli.calendars.feeds import BUSY_ONLY, FULL, Showing, feed_of, unstamped
 from mentor_cli.cli.calendars.making import publications
+from mentor_cli.cli.calendars.serving_faults import ServingFaults
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.render import table
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 _PORT = 8765
-_UNDONE = "nothing was given out"
+_UNDONE = "nothing new is given out"
 
 
 def serve(
@@ -165,10 +166,11 @@ class Shelf:
         self._only = frozenset(map(lasting_id, people))
         self._held: dict[str, Version] = {}
         self._begun: dict[str, float] = {}
+        self._faults = ServingFaults()
         self._lock = Lock()
 
     def find(self, name: str) -> Version | None:
-        """The calendar of that secret name; None when the name does not hold. Raises Unready.
+        """The calendar of that secret name; None when the name does not hold. Raises Unready; the terminal is told why.
 
         Whoever had to wait gets what was made meanwhile, if its making began after they had asked.
         """
@@ -190,6 +192,7 @@ class Shelf:
                 self._begun[key] = begun
                 return found
             except MentorError as error:
+                self._faults.tell(call, error)
                 # While a file is broken, readers keep what they have.
                 if key and key in self._held:
                     return self._held[key]
