@@ -9,10 +9,11 @@ from typing import Any
 from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.groups.listing import WHICH, cadence_text, coming_meetings
+from mentor_cli.cli.groups.members import membership_notes, with_known_entries
 from mentor_cli.cli.groups.moved_zone import moved_lines
 from mentor_cli.cli.holidays import days_off, nothing_skipped
 from mentor_cli.cli.records.fields import field_params, flag, help_of, read_new
-from mentor_cli.cli.records.setting_fields import set_fields
+from mentor_cli.cli.records.setting_fields import values_to_set, with_values
 from mentor_cli.cli.records.showing import document
 from mentor_cli.cli.records.typing_values import read_value
 from mentor_cli.cli.records.writing_records import after_changes, new_id, new_record
@@ -90,9 +91,11 @@ def set_group(call: Call, *, group: str, **typed: Any) -> Outcome:
     """Fields of one group changed."""
     record = call.workspace.find("groups", group)
     example = f"mentor groups set {typed_id(record.id)} --minutes 55"
-    outcome = set_fields(call, record, _with_format(call, typed), example)
+    values = values_to_set(call, record, _with_format(call, typed), example)
+    whole = with_known_entries(call, record, values)
+    outcome = with_values(call, record, whole)
     after = after_changes(GROUPS, record, outcome.changes)
-    notes = [*outcome.notes, *_set_notes(call, after, typed)]
+    notes = [*outcome.notes, *membership_notes(call, record, values, whole), *_set_notes(call, after, typed)]
     if typed.get("field_timezone") is None:
         return outcome._replace(notes=notes)
     moved = list(moved_lines(call, record, after))
@@ -148,7 +151,8 @@ ADD = Command(
 )
 SET = Command(
     set_group,
-    "Change fields of a group. A list or a mapping is given whole; an empty value takes the field out.",
+    "Change fields of a group. A list or a mapping is given whole; an empty value takes the field out. Of members and "
+    "mentors it is enough to name those who are there: since when they are stays, and so does who has left.",
     (WHICH, *field_params(GROUPS)),
     examples=(
         "mentor groups set thursday --minutes 60 --video https://meet.example/new",

@@ -19,10 +19,20 @@ if TYPE_CHECKING:
 
 def set_fields(call: Call, record: Record, typed: Mapping[str, Any], example: str) -> Outcome:
     """The record with the fields that were typed. Raises UsageError, with the example, when there are none."""
-    kind = KINDS[record.kind]
-    values = read_typed(call, kind, typed, record)
+    return with_values(call, record, values_to_set(call, record, typed, example))
+
+
+def values_to_set(call: Call, record: Record, typed: Mapping[str, Any], example: str) -> dict[str, Any]:
+    """The values of the fields that were typed. Raises UsageError, with the example, when there are none."""
+    values = read_typed(call, KINDS[record.kind], typed, record)
     if not values:
         raise UsageError("nothing to change was named", example)
+    return values
+
+
+def with_values(call: Call, record: Record, values: Mapping[str, Any]) -> Outcome:
+    """The record with these values of its fields."""
+    kind = KINDS[record.kind]
     changes = revised(call, record, values)
     return Outcome(
         document=document(after_changes(kind, record, changes)),
