@@ -19,7 +19,7 @@ from mentor_cli.core.left_alone import LeftAlone, ending, first_alone
 from mentor_cli.core.people import Leaving, leaving
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.entries import person_name
-from mentor_cli.core.time.moments import read_date
+from mentor_cli.core.time.moments import read_near_date
 from mentor_cli.core.time.wording import full_day
 from mentor_cli.store.edit import NoteInEntry
 from mentor_cli.store.writing import Change
@@ -33,7 +33,7 @@ _ON = Param("on", "The last day; today when not said.", ("--on",), metavar="DATE
 def leave(call: Call, *, person: str, on: str | None) -> Outcome:
     """`left` in the person's file and in every group they belong to."""
     record = call.workspace.find("people", person)
-    last = read_date(on, call.today(record)) if on else call.today(record)
+    last = read_near_date(on, call.today(record)) if on else call.today(record)
     found = leaving(
         record,
         call.workspace.records("groups"),

@@ -24,7 +24,7 @@ from mentor_cli.core.records import GROUPS
 from mentor_cli.core.time.cadence import Occurrence, Rule, occurrences, read_rules, rule_days
 from mentor_cli.core.time.endings import end_of, ending_note
 from mentor_cli.core.time.entries import person_name
-from mentor_cli.core.time.moments import read_date, read_later_date
+from mentor_cli.core.time.moments import read_first_date, read_later_date
 from mentor_cli.core.time.standing import (
     Wish,
     changed_cadence,
@@ -63,7 +63,7 @@ def set_slot(
     found = replaceable(call.workspace.find("groups", group), "cadence", "timezone", "members", "mentors")
     call.workspace.require_whole("people", "sessions")
     today = call.now.astimezone(zone_of(call.workspace.settings, found)).date()
-    since = read_date(from_, today) if from_ else None
+    since = read_first_date(from_, today) if from_ else None
     begins = read_later_date(starts, today, since or today) if starts else None
     ends = read_later_date(until, today, begins or since or today) if until else None
     rhythm = _rhythm(every) if every else None

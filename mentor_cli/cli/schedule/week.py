@@ -21,7 +21,7 @@ from mentor_cli.core.meetings import Meeting, Meetings, meetings_for, zone_of
 from mentor_cli.core.time.entries import cover_of, is_untold, person_name, title_for
 from mentor_cli.core.time.holidays import region_of
 from mentor_cli.core.time.hours import clock_groups, hour_there
-from mentor_cli.core.time.moments import read_date
+from mentor_cli.core.time.moments import read_near_date
 from mentor_cli.core.time.wording import clock_time, day_near, moved_words
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def show_week(call: Call, *, person: str | None, group: str | None, from_: str |
     whose = somebody or team
     zone = zone_of(call.workspace.settings, team) if team and not somebody else call.zone_of(somebody)
     today = call.now.astimezone(zone).date()
-    week, found = _week(call, whose, read_date(from_, today) if from_ else today, zone, team)
+    week, found = _week(call, whose, read_near_date(from_, today) if from_ else today, zone, team)
     rows = _rows(call, week)
     notes = [f"{one.path}: {one.message}" for one in found.findings]
     everybody = dict.fromkeys(one for meeting in week.meetings for one in meeting.people)

@@ -18,7 +18,7 @@ from mentor_cli.core.lengths import usual_minutes
 from mentor_cli.core.meetings import Meeting, zone_of
 from mentor_cli.core.time.cadence import read_every
 from mentor_cli.core.time.freebusy import Taken, taken, window_of
-from mentor_cli.core.time.moments import read_date, read_later_date
+from mentor_cli.core.time.moments import read_first_date, read_later_date
 from mentor_cli.core.time.slots.board import Attendee, Board, Slot, Wish
 from mentor_cli.core.time.slots.cost import USUAL_CURVE, Clock, Curve, curve_of
 from mentor_cli.core.time.slots.series import Rhythm
@@ -249,7 +249,7 @@ def _apart_notes(
 
 
 def _days(typed: tuple[str | None, str | None], today: date) -> tuple[date, date]:
-    first = read_date(typed[0], today) if typed[0] else today
+    first = read_first_date(typed[0], today) if typed[0] else today
     last = read_later_date(typed[1], today, first) if typed[1] else first + timedelta(days=_DAYS - 1)
     if last < today and not typed[1]:
         raise UsageError(f"the {_DAYS} days from {first} on are over already", "a later --from, or --until DATE")

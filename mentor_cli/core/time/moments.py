@@ -5,8 +5,9 @@ What is decided here, so that nothing is guessed silently:
 - `tue` is the first Tuesday that is not over: today counts, and with a time it counts until that time has passed.
 - `next tue` is the Tuesday of next week; weeks begin on Monday. `last tue` is the latest one before today.
 - `18:00` alone is today, or tomorrow when 18:00 has passed. `18.00` is a time behind the name of a day, not alone.
-- `1 Dec` without a year is the next one, today included; of what lies behind the latest one. Where something is to
-  begin, one that is over is refused if it lay nearer: nobody moves a meeting of next week to next year without a word.
+- `1 Dec` without a year is the next one, today included; of what lies behind the latest one, of what may lie there the
+  nearest one. Where something is to begin, one that is over is refused if it lay nearer: nobody moves a meeting of next
+  week to next year without a word.
 - For a meeting that moves, `18:45` is on its own day and `fri` the Friday of its own week, unless that is over.
 - `+1 month` keeps the day of the month, or takes the month's last day where it is shorter.
 - `01/12/2026` is refused: it is read in two ways.
@@ -45,6 +46,20 @@ def read_date(text: str, today: date) -> date:
     if not is_in_reach(day):
         raise UsageError(f"{text} is too far away", _DATE_HINT)
     return day
+
+
+def read_first_date(text: str, today: date) -> date:
+    """As `read_date`, for what is to begin: a day without a year that is over and lay nearer than the next one is
+    refused."""
+    _refuse_over(_plain(text), today, today, None)
+    return read_date(text, today)
+
+
+def read_near_date(text: str, today: date) -> date:
+    """As `read_date`, for what may lie behind or ahead: `1 Dec` is the nearest one."""
+    named = calendar_day(_plain(text))
+    gone = _gone_nearer(named, today, today) if named else None
+    return _on_weekday(named, gone, text) if named and gone else read_date(text, today)
 
 
 def read_past_date(text: str, today: date) -> date:
@@ -138,10 +153,16 @@ def read_past_moment(text: str, now: datetime, zone: ZoneInfo) -> Moment:
 def _refuse_over(day_words: str, today: date, beside: date, clock: time | None) -> None:
     """Raises UsageError for a day without a year that is over and lay nearer to `beside` than the next one does."""
     named = calendar_day(day_words)
-    gone = named.gone(today) if named else None
-    if named and gone and (coming := named.coming(today)) - beside > beside - gone:
+    gone = _gone_nearer(named, today, beside) if named else None
+    if named and gone:
         at = f" {clock:%H:%M}" if clock else ""
-        raise UsageError(f"{short_day(gone)} is over", f'with the year it is taken: "{coming}{at}"')
+        raise UsageError(f"{short_day(gone)} is over", f'with the year it is taken: "{named.coming(today)}{at}"')
+
+
+def _gone_nearer(named: CalendarDay, today: date, beside: date) -> date | None:
+    """The latest such day before today, where it lies nearer to `beside` than the next one does."""
+    gone = named.gone(today)
+    return gone if gone and named.coming(today) - beside > beside - gone else None
 
 
 def read_time(text: str) -> time:

@@ -1,4 +1,5 @@
-"""Days that lie behind: for a diary and for `--since`, a weekday is the latest one. Days that end what has begun."""
+"""Days that lie behind: for a diary and for `--since`, a weekday is the latest one. Days that end what has begun, that
+may lie behind or ahead, and from which on something is looked for."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from datetime import date
 import pytest
 
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.time.moments import read_later_date, read_past_date
+from mentor_cli.core.time.moments import read_first_date, read_later_date, read_near_date, read_past_date
 
 THURSDAY = date(2026, 12, 3)
 
@@ -64,3 +65,33 @@ def test_a_bare_weekday_ends_what_begins_on_a_day_before_it(typed: str, day: str
 def test_what_began_in_the_past_may_end_there() -> None:
     assert read_later_date("2 dec", THURSDAY, date(2026, 12, 1)) == date(2026, 12, 2)
     assert read_later_date("1 nov", THURSDAY, date(2026, 12, 1)) == date(2027, 11, 1)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("1 dec", "2026-12-01"),
+        ("tue 1 dec", "2026-12-01"),
+        ("3 dec", "2026-12-03"),
+        ("4 dec", "2026-12-04"),
+        ("1 may", "2027-05-01"),
+        ("1 jul", "2026-07-01"),
+        ("1 dec 2027", "2027-12-01"),
+        ("29 feb", "2028-02-29"),
+        ("fri", "2026-12-04"),
+        ("yesterday", "2026-12-02"),
+    ],
+)
+def test_a_day_without_a_year_may_be_the_nearest(typed: str, day: str) -> None:
+    assert read_near_date(typed, THURSDAY) == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize("typed", ["1 may", "3 dec", "fri", "2026-12-01", "1 dec 2026"])
+def test_what_begins_may_begin_on_any_other_day(typed: str) -> None:
+    assert read_first_date(typed, THURSDAY) == read_near_date(typed, THURSDAY)
+
+
+def test_what_begins_is_not_put_off_for_a_year_without_a_word() -> None:
+    with pytest.raises(UsageError, match="Tue 1 Dec is over") as refused:
+        read_first_date("1 dec", THURSDAY)
+    assert refused.value.hint == 'with the year it is taken: "2027-12-01"'
