@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from mentor_cli.core.ids import fold, present_id
+from mentor_cli.core.ids import fold, present_id, typed_id
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 _NEVER = "9999"
+LISTS = ("members", "mentors")
 
 
 def member(entry: Any, people: Mapping[str, Record]) -> str:
@@ -21,6 +22,18 @@ def member(entry: Any, people: Mapping[str, Record]) -> str:
 def last_day(entry: Any) -> str:
     """The last day that an entry says, as ISO date; empty for none."""
     return str(entry.get("left") or "") if isinstance(entry, dict) else ""
+
+
+def list_of(group: Record, person: str, people: Mapping[str, Record]) -> str:
+    """In which of its lists the group has that person: the first, or `members` where it is in none."""
+    theirs = {name: {member(entry, people) for entry in group.values.get(name) or ()} for name in LISTS}
+    return next((name for name in LISTS if fold(person) in theirs[name]), LISTS[0])
+
+
+def naming(group: Record, name: str, entries: Sequence[Any], more: str) -> str:
+    """The command that names those of the entries of a list who have no last day, and one more."""
+    here = [typed_id(one["id"] if isinstance(one, dict) else one) for one in entries if not last_day(one)]
+    return f"mentor groups set {typed_id(group.id)} --{name} {','.join([*here, more])}"
 
 
 def with_history(before: Sequence[Any], typed: Sequence[Any], people: Mapping[str, Record], today: str) -> list[Any]:

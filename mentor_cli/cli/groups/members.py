@@ -7,15 +7,13 @@ from datetime import date
 from shlex import quote
 from typing import TYPE_CHECKING, Any
 
-from mentor_cli.core.ids import by_every_id, typed_id
-from mentor_cli.core.membership_lists import last_day, member, with_history
+from mentor_cli.core.ids import by_every_id
+from mentor_cli.core.membership_lists import LISTS, last_day, member, naming, with_history
 from mentor_cli.core.time.wording import full_day
 
 if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
     from mentor_cli.core.record import Record
-
-_LISTS = ("members", "mentors")
 
 
 def with_known_entries(call: Call, group: Record, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -23,7 +21,7 @@ def with_known_entries(call: Call, group: Record, values: Mapping[str, Any]) -> 
     people = by_every_id(call.workspace.usable("people"))
     today = call.today(group).isoformat()
     return {
-        name: with_history(group.values.get(name) or (), value, people, today) if name in _LISTS and value else value
+        name: with_history(group.values.get(name) or (), value, people, today) if name in LISTS and value else value
         for name, value in values.items()
     }
 
@@ -35,7 +33,7 @@ def membership_notes(call: Call, group: Record, typed: Mapping[str, Any], after:
     """
     people = by_every_id(call.workspace.usable("people"))
     today = call.today(group).isoformat()
-    for name in _LISTS:
+    for name in LISTS:
         if not typed.get(name):
             continue
         before = group.values.get(name) or ()
@@ -56,8 +54,7 @@ def _taken_out(call: Call, group: Record, name: str, entry: Any, after: list[Any
     span = dict(entry) if isinstance(entry, dict) else {"id": entry}
     said = {**span, "left": call.today(group).isoformat()}
     whole = ", ".join(f"{field}: {value}" for field, value in said.items())
-    others = [f"--{name} {typed_id(one['id'] if isinstance(one, dict) else one)}" for one in after if not last_day(one)]
-    command = " ".join([f"mentor groups set {typed_id(group.id)}", *others, f"--{name}", quote(f"{{{whole}}}")])
+    command = naming(group, name, after, quote(f"{{{whole}}}"))
     return f"{span['id']} is taken out of {name}, and of meetings that have been; for a last day: {command}"
 
 

@@ -17,6 +17,7 @@ from mentor_cli.core.errors import UsageError
 from mentor_cli.core.ids import by_every_id, is_called, typed_id
 from mentor_cli.core.left_alone import ending, left_alone_at
 from mentor_cli.core.meetings import Meeting, Meetings, meetings_for
+from mentor_cli.core.membership_lists import list_of, naming
 from mentor_cli.core.time.collisions import Collision, Shift, as_document, gone, shifts
 from mentor_cli.core.time.entries import is_untold, person_name
 from mentor_cli.core.time.spans import DAY, Span, minute_of
@@ -175,6 +176,14 @@ def _ending(call: Call, meeting: Meeting) -> str:
     return ending(meeting.group, found.last)
 
 
+def _replacing(call: Call, meeting: Meeting, group: Record) -> str:
+    """What puts somebody into the list of those who have gone."""
+    people = by_every_id(call.workspace.usable("people"))
+    found = left_alone_at(meeting, people)
+    name = list_of(group, found.gone[0] if found else "", people)
+    return naming(group, name, group.values.get(name) or (), "ID")
+
+
 def _group(call: Call, meeting: Meeting) -> str:
     """The id of its group, as far as who looks may know it."""
     if is_untold(meeting, call.workspace.settings, call.me):
@@ -210,7 +219,7 @@ def _lines(call: Call, troubles: Sequence[Trouble], shifted: Sequence[Shift]) ->
             if command := _command(call, trouble):
                 yield f"  {command}"
                 if trouble.is_alone and meeting.group:
-                    yield f"  or name somebody in their place: edit {meeting.group.path}"
+                    yield f"  or name somebody in their place: {_replacing(call, meeting, meeting.group)}"
     if troubles and shifted:
         yield ""
     for together in _by_meeting(shifted).values():
