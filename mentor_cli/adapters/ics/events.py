@@ -199,7 +199,7 @@ def _rule(event: Component) -> dict[str, tuple[str, ...]]:
 
 def _text(part: object) -> str:
     if isinstance(part, datetime):
-        return _in_utc(part).strftime("%Y-%m-%dT%H:%M")
+        return _in_utc(part).isoformat(timespec="minutes")
     return part.isoformat() if isinstance(part, date) else str(part).upper()
 
 

@@ -199,10 +199,11 @@ def _series(
         and is_on_another_clock(seen, zone)
     ):
         return [Return(Kind.CLOCK, seen, group=group)]
+    last = history_of(shared).of_series(seen.uid) if shared else None
+    is_new = not sent and is_series_retitled(seen, group, last, sources)
+    as_it_was = [Return(Kind.TITLE, seen, group=group)] if is_new else []
     if not seen.cancelled and (theirs == ours or theirs in sent or (told and rule_there(seen, clock) == told)):
-        last = history_of(shared).of_series(seen.uid) if shared else None
-        is_new = not sent and is_series_retitled(seen, group, last, sources)
-        return [Return(Kind.TITLE, seen, group=group)] if is_new else []
+        return as_it_was
     if not seen.cancelled and theirs is None:
         return [Return(Kind.NO_CADENCE if seen.rule else Kind.NO_TIME, seen, group=group)]
     at = list(series_uids(group, sources.workspace_id)).index(seen.uid)
@@ -213,7 +214,8 @@ def _series(
         move = stopped_series(group, at, sources.workspace, sources.now, sources.holidays)
     else:
         move = moved_series(group, at, theirs, ours, sources.workspace, sources.now, sources.holidays)
-    last = history_of(shared).of_series(seen.uid) if shared else None
+        if move and move.rules == [group.mappings("cadence")[at]]:
+            return as_it_was
     is_old = not sent and (last is None or seen.sequence < last.sequence)
     if move is None:
         return [] if seen.cancelled or is_old else [Return(Kind.OVER, seen, group=group)]

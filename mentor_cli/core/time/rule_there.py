@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -28,11 +28,11 @@ _OF_A_YEAR = 54
 
 
 def rule_there(seen: Seen, zone: tzinfo) -> Rule | None:
-    """The rule of the series as a cadence knows rules, a number of meetings as the day of the last one.
+    """The rule of the series as a cadence knows rules, ended with the day of its last meeting.
 
     What is no longer repeated has one meeting. None where no cadence says that.
     """
-    local = seen.start and (seen.start.astimezone(zone).replace(tzinfo=None) if seen.start.tzinfo else seen.start)
+    local = _on_the_clock(seen.start, zone) if seen.start else None
     if local and not seen.rule:
         return Rule(1, "week", local.time(), local.date(), local.weekday(), until=local.date())
     freq = (seen.rule.get("FREQ") or ("",))[0]
@@ -40,23 +40,54 @@ def rule_there(seen: Seen, zone: tzinfo) -> Rule | None:
         return None
     day = _day(seen.rule, freq, local.date())
     every = _number(seen.rule.get("INTERVAL", ("1",)))
-    until = seen.rule.get("UNTIL")
     if day is None or every is None or not 1 <= every <= 99:
         return None
-    last = _until(until[0], zone) if until else _NEVER
-    if last is None:
-        return None
-    rule = Rule(
-        every,
-        _UNITS[freq],
-        local.time(),
-        local.date(),
-        day.get("weekday", 0),
-        day.get("nth", 0),
-        day.get("month_day", 0),
-        None if last == _NEVER else last,
-    )
-    return _counted(rule, seen.rule["COUNT"]) if "COUNT" in seen.rule else rule
+    weekday, nth, number = (day.get(name, 0) for name in ("weekday", "nth", "month_day"))
+    rule = Rule(every, _UNITS[freq], local.time(), local.date(), weekday, nth, number)
+    in_step = _in_step(rule, seen.rule.get("WKST", ("MO",))[0])
+    return _ended(in_step, seen.rule, zone) if in_step else None
+
+
+def _on_the_clock(when: datetime, zone: tzinfo) -> datetime:
+    local = when.astimezone(zone) if when.tzinfo else when
+    return local.replace(second=0, microsecond=0, tzinfo=None)
+
+
+def _in_step(rule: Rule, week_starts: str) -> Rule | None:
+    """The rule, begun with its first day where it leaves out weeks or months: they are counted from the one that has
+    its start, be the day of the rule before it (RFC 5545 §3.3.10). None when it never has a day.
+    """
+    if rule.every == 1:
+        return rule
+    if rule.unit == "week":
+        begin = _DAYS.index(week_starts) if week_starts in _DAYS else 0
+        away = (rule.weekday - begin) % 7 - (rule.starts.weekday() - begin) % 7
+        days = away if away >= 0 else away + 7 * rule.every
+        return rule._replace(starts=rule.starts + timedelta(days=days))
+    first = next(_days_by_month(rule), None)
+    return rule._replace(starts=first) if first else None
+
+
+def _days_by_month(rule: Rule) -> Iterator[date]:
+    """The days of a monthly rule, its months counted from the one that has its start."""
+    month = rule.starts.year * 12 + rule.starts.month - 1
+    for number in range(month, (LAST_YEAR + 1) * 12, rule.every):
+        begin = max(rule.starts, date(number // 12, number % 12 + 1, 1))
+        day = next(rule_days(rule._replace(starts=begin)), None)
+        if day and (day.year, day.month) == (begin.year, begin.month):
+            yield day
+
+
+def _ended(rule: Rule, words: Mapping[str, Sequence[str]], zone: tzinfo) -> Rule | None:
+    """The rule up to its last meeting, as UNTIL or COUNT have it; where it has none, up to the day that is said."""
+    if "UNTIL" in words:
+        until = _until(words["UNTIL"][0], rule.at, zone)
+        if until is None:
+            return None
+        rule = rule._replace(until=None if until == _NEVER else until)
+    if "COUNT" in words:
+        return _counted(rule, words["COUNT"])
+    return rule._replace(until=max(rule_days(rule), default=rule.until)) if rule.until else rule
 
 
 def _counted(rule: Rule, words: Sequence[str]) -> Rule | None:
@@ -101,14 +132,17 @@ def _number(words: Sequence[str]) -> int | None:
     return int(words[0]) if len(words) == 1 and words[0].lstrip("-").isdecimal() else None
 
 
-def _until(text: str, zone: tzinfo) -> date | None:
-    """The last day on the zone's clock. Programs that have to name one write the last of all days for no end."""
+def _until(text: str, at: time, zone: tzinfo) -> date | None:
+    """The last day on the zone's clock on which a meeting begins by then: a moment ends a series before a later hour.
+
+    Programs that have to name an end write the last of all days for none.
+    """
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return None
     has_time = len(text) > len("2026-12-17") and is_in_reach(moment)
-    day = (moment.replace(tzinfo=UTC).astimezone(zone) if has_time else moment).date()
-    if is_in_reach(day):
-        return day
-    return _NEVER if day.year > LAST_YEAR else date(FIRST_YEAR, 1, 1)
+    last = _on_the_clock(moment, zone) if has_time else datetime.combine(moment, time.max)
+    if not is_in_reach(last):
+        return _NEVER if last.year > LAST_YEAR else date(FIRST_YEAR, 1, 1)
+    return last.date() - timedelta(days=last.time() < at)

@@ -7,9 +7,9 @@ none, as that is over already or behind the end of the series there, falls away.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import islice, takewhile
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.core.meetings import rules_of, zone_of
@@ -75,27 +75,24 @@ def moved_series(
 ) -> SeriesMove | None:
     """What makes the group's rule `at` say what `theirs` says from now on, where the calendar had `ours` before.
 
-    None when no meeting of it is to come.
+    The rule as it is where that is the same; None when no meeting of it is to come.
     """
     here = _here(group, workspace, now)
     before, coming = _meetings(group, at, workspace, here, holidays)
     if not coming:
         return None
     written = dict(group.mappings("cadence")[at])
-    over = 0
-    if theirs._replace(until=ours.until) != ours or theirs.until is None:
-        since = theirs._replace(starts=_first_day(theirs, ours, coming[0]), until=None, times=None)
-        over = sum(1 for _ in takewhile(lambda day: datetime.combine(day, theirs.at) <= here, rule_days(since)))
-        rules = _followed(group, written, since, theirs.until, ours.until, workspace, before, over)
-    elif theirs.until < coming[0].date():
-        rules = _stopped(written, before)
-    else:
+    rest, former_rest = _rest(theirs, here), _rest(ours, here)
+    if rest is None:
+        return _move(at, _stopped(written, before), coming, [], {})
+    if former_rest and rest._replace(until=former_rest.until) == former_rest:
         rules = [_ended(written, theirs.until)]
-    same_rhythm = (theirs.every, theirs.unit) == (ours.every, ours.unit)
+    else:
+        rules = [*_stopped(written, before), _following(group, written, rest, ours.until, workspace)]
     new = _meetings(_with(group, rules[-1:]), 0, workspace, here, holidays)[1]
-    if same_rhythm:
-        return _move(at, rules, coming, new, dict(zip(coming[over:], new, strict=False)))
-    return _move(at, rules, coming, new, _same_week_or_month(theirs.unit, coming, new))
+    if new == coming and (theirs.until == ours.until or (theirs.until and len(coming) < _MOST)):
+        rules = [written]
+    return _move(at, rules, coming, new, _in_their_place(theirs, ours, coming, new))
 
 
 def goes_on_as(
@@ -180,55 +177,74 @@ def _move(
     return SeriesMove(at, rules, instead, gone, more)
 
 
-def _same_week_or_month(unit: str, coming: list[datetime], new: list[datetime]) -> dict[datetime, datetime]:
-    """Of a series that comes more often or less often: each meeting with the first one of its own week or month."""
+def _rest(rule: Rule, here: datetime) -> Rule | None:
+    """The rule, begun with its first meeting to come; None when there is none."""
+    days = rule_days(rule, since=here.date())
+    first = next((day for day in days if datetime.combine(day, rule.at) > here), None)
+    return rule._replace(starts=first) if first else None
 
-    def period(day: datetime) -> tuple[int, int]:
-        return day.isocalendar()[:2] if unit == "week" else (day.year, day.month)
 
-    found: dict[datetime, datetime] = {}
+def _in_their_place(
+    theirs: Rule, ours: Rule, coming: Sequence[datetime], new: Sequence[datetime]
+) -> dict[datetime, datetime]:
+    """Each meeting with the one that takes its place: itself where it stays, as far on as the series went, and of one
+    that comes more often or less often the first of its own week or month.
+    """
+    found = {start: start for start in sorted({*coming} & {*new})}
+    place, further = _way(theirs, ours)
+    free: dict[int, list[datetime]] = {}
+    for start in new:
+        if start not in found:
+            free.setdefault(place(start), []).append(start)
     for start in coming:
-        left = (one for one in new if period(one) == period(start) and one not in found.values())
-        if one := next(left, None):
-            found[start] = one
+        there = free.get(place(start) + further)
+        if there and start not in found:
+            found[start] = there.pop(0)
     return found
 
 
-def _followed(
-    group: Record,
-    written: Mapping[str, Any],
-    rule: Rule,
-    until: date | None,
-    former_until: date | None,
-    workspace: Record,
-    before: Sequence[datetime],
-    over: int,
-) -> list[dict[str, Any]]:
-    """The rule that is `written`, stopped, and the `rule` up to `until`, without its first days that are `over`."""
-    stopped = _stopped(written, before)
-    starts = next(islice(rule_days(rule), over, None), None)
-    if starts is None or (until and starts > until):
-        return stopped
-    rule = rule._replace(starts=starts)
+def _way(theirs: Rule, ours: Rule) -> tuple[Callable[[date], int], int]:
+    """By which days, weeks or months the meeting in the place of one is found, and by how many the series went on."""
+    same_rhythm = (theirs.every, theirs.unit) == (ours.every, ours.unit)
+    if theirs.unit == "month":
+        return _month, _in_step(_month(theirs.starts) - _month(ours.starts), ours.every) if same_rhythm else 0
+    if not same_rhythm:
+        return _week, 0
+    days = (theirs.starts - ours.starts).days
+    # Some clients leave the start of the series where it was, others begin it with what is to come: then the day of
+    # the week tells.
+    if abs(days) >= 7 or theirs.starts.weekday() != theirs.weekday:
+        weeks = _in_step(_week(theirs.starts) - _week(ours.starts), ours.every)
+        days = theirs.weekday - ours.weekday + 7 * weeks
+    return date.toordinal, days
+
+
+def _week(day: date) -> int:
+    return (day.toordinal() - 1) // 7
+
+
+def _month(day: date) -> int:
+    return day.year * 12 + day.month
+
+
+def _in_step(steps: int, every: int) -> int:
+    """The fewest steps on or back that are as good as those, in a series that takes every so many."""
+    return (steps + every // 2) % every - every // 2
+
+
+def _following(
+    group: Record, written: Mapping[str, Any], rule: Rule, former_until: date | None, workspace: Record
+) -> dict[str, Any]:
+    """The rule as it follows the one that is `written`.
+
+    An end that only the group or the programme has is not written into it, as long as it is the same.
+    """
     follows = _written(rule, None, written)
-    # An end that only the group or the programme has is not written into its rule, as long as it is the same.
-    own = until != former_until or bool({"until", "count"} & set(written))
-    if until and not own:
+    if rule.until == former_until and not {"until", "count"} & set(written):
         bounded = rules_of(_with(group, [follows]), workspace)[-1]
-        own = next(rule_days(bounded, since=until + timedelta(days=1)), None) is not None
-    return [*stopped, _written(rule, until, written) if own else follows]
-
-
-def _first_day(theirs: Rule, ours: Rule, first: datetime) -> date:
-    """The day that the first meeting to come goes to: as far as the series went; by month in that month."""
-    if theirs.unit == "week":
-        away = (theirs.weekday - ours.weekday) if ours.unit == "week" else 0
-        shift = (theirs.starts - ours.starts).days
-        # Some clients leave the start of the series where it was, others begin it with what is to come: then the day of
-        # the week tells.
-        moved = abs(shift) < 7 and theirs.starts.weekday() == theirs.weekday
-        return first.date() + timedelta(days=shift if moved else away)
-    return next(rule_days(theirs._replace(starts=first.date().replace(day=1), until=None, times=None)))
+        if rule.until is None or next(rule_days(bounded, since=rule.until + timedelta(days=1)), None) is None:
+            return follows
+    return _written(rule, rule.until, written)
 
 
 def _stopped(written: Mapping[str, Any], before: Sequence[datetime]) -> list[dict[str, Any]]:
@@ -236,9 +252,10 @@ def _stopped(written: Mapping[str, Any], before: Sequence[datetime]) -> list[dic
     return [_ended(written, before[-1].date())] if before else []
 
 
-def _ended(written: Mapping[str, Any], last_day: date) -> dict[str, Any]:
-    """The rule, ended with that day."""
-    return {**{name: value for name, value in written.items() if name != "count"}, "until": last_day.isoformat()}
+def _ended(written: Mapping[str, Any], last_day: date | None) -> dict[str, Any]:
+    """The rule, ended with that day; without an end of its own where there is none."""
+    rule = {name: value for name, value in written.items() if name not in ("until", "count")}
+    return {**rule, "until": last_day.isoformat()} if last_day else rule
 
 
 def _written(rule: Rule, ends: date | None, former: Mapping[str, Any]) -> dict[str, Any]:

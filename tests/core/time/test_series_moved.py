@@ -35,7 +35,7 @@ def there(start: datetime | None = THURSDAY, /, **rule: str) -> Rule | None:
 
 def test_what_a_cadence_can_say() -> None:
     weekly = there(BYDAY="TH", INTERVAL="2", UNTIL="20261217T180000Z")
-    assert weekly == Rule(2, "week", time(18), THURSDAY.date(), 3, 0, 0, date(2026, 12, 17), None)
+    assert weekly == Rule(2, "week", time(18), THURSDAY.date(), 3, 0, 0, date(2026, 12, 10), None)
     assert there() == there(BYDAY="TH", WKST="MO")
     monthly = there(FREQ="MONTHLY", BYDAY="-1TH")
     assert monthly is not None
@@ -70,11 +70,46 @@ def test_what_no_cadence_says(rule: Mapping[str, str]) -> None:
     assert there(**rule) is None
 
 
-@pytest.mark.parametrize("until", ["9999-12-31", "9999-12-31T23:59", "99991231T000000Z", "2999-12-31T23:59"])
+@pytest.mark.parametrize("until", ["9999-12-31", "9999-12-31T23:59", "99991231T000000Z", "2999-12-31T23:59+00:00"])
 def test_the_last_of_all_days_is_no_end(until: str) -> None:
     tokyo = rule_there(Seen("x", THURSDAY, 55, rule={"FREQ": ("WEEKLY",), "UNTIL": (until,)}), ZoneInfo("Asia/Tokyo"))
     assert tokyo is not None
     assert tokyo.until is None
+
+
+@pytest.mark.parametrize(
+    ("until", "last"),
+    [
+        ("2026-12-17", 17), ("2026-12-16", 10), ("2026-12-17T18:00+00:00", 17), ("2026-12-17T00:00+00:00", 10),
+        ("2026-12-17T17:59+00:00", 10), ("2026-12-17T18:00", 17), ("2026-12-23", 17),
+    ],
+)  # fmt: skip
+def test_a_series_ends_with_the_last_meeting_that_begins_by_then(until: str, last: int) -> None:
+    rule = there(UNTIL=until)
+    assert rule is not None
+    assert rule.until == date(2026, 12, last)
+
+
+@pytest.mark.parametrize(
+    ("rule", "days"),
+    [
+        ({"INTERVAL": "2", "BYDAY": "TU"}, ["2026-12-08", "2026-12-22"]),
+        ({"INTERVAL": "2", "BYDAY": "SU"}, ["2026-11-29", "2026-12-13"]),
+        ({"INTERVAL": "2", "BYDAY": "SU", "WKST": "SU"}, ["2026-12-06", "2026-12-20"]),
+        ({"FREQ": "MONTHLY", "INTERVAL": "2", "BYDAY": "2TH"}, ["2027-01-14", "2027-03-11"]),
+        ({"FREQ": "MONTHLY", "INTERVAL": "3", "BYMONTHDAY": "31"}, ["2027-05-31", "2027-08-31"]),
+    ],
+    ids=str,
+)
+def test_weeks_and_months_left_out_are_counted_from_that_of_the_start(rule: Mapping[str, str], days: list[str]) -> None:
+    found = there(**rule)
+    assert found is not None
+    assert [day.isoformat() for day in islice(rule_days(found), 2)] == days
+
+
+def test_a_rule_that_never_has_a_day() -> None:
+    february = datetime.fromisoformat("2027-02-25T18:00")
+    assert there(february, FREQ="MONTHLY", INTERVAL="12", BYMONTHDAY="31") is None
 
 
 @pytest.mark.parametrize("until", ["2020-12-31", "0001-01-01", "0001-01-01T00:00"])
@@ -122,6 +157,7 @@ def test_moved_to_another_day_and_time(weekday: int, hour: int, minute: int) -> 
     move = moved_series(group, 0, theirs, ours, workspace, NOW, frozenset())
     assert move is not None
     if theirs == ours:
+        assert move.cadence([rule]) == [rule]
         return
     # What has begun stays, on its own rule.
     assert move.rules[0] == {**rule, "until": "2026-11-26"}
@@ -129,7 +165,7 @@ def test_moved_to_another_day_and_time(weekday: int, hour: int, minute: int) -> 
     # Each of those to come goes to the new day and time of its own week, or falls away: as over, or as behind the end.
     former = [datetime.fromisoformat(f"2026-12-{day}T18:00") for day in ("03", "10", "17")]
     new = [datetime.combine(old.date() + timedelta(days=weekday - 3), time(hour, minute)) for old in former]
-    fits = [one > NOW.replace(tzinfo=None) and one.date() <= date(2026, 12, 17) for one in new]
+    fits = [one > NOW.replace(tzinfo=None) and one <= former[-1] for one in new]
     assert move.instead == {old: one for old, one, fit in zip(former, new, fits, strict=True) if fit}
     assert move.gone == tuple(old for old, fit in zip(former, fits, strict=True) if not fit)
     assert not move.more
@@ -158,7 +194,7 @@ def test_held_more_often_the_meetings_of_their_own_week_stay(workspace: Record, 
     assert theirs is not None
     move = moved_series(group(), 0, theirs, ours, workspace, NOW, frozenset())
     assert move is not None
-    assert [old.day for old in move.gone] == [10]
+    assert [old.day for old in move.gone] == [3, 17]
     assert all(old == new for old, new in move.instead.items())
 
 
@@ -223,7 +259,7 @@ def test_a_rule_in_the_middle_is_replaced_in_its_place(workspace: Record, group:
     assert move is not None
     cadence = move.cadence([first, second])
     assert [(rule["day"], rule.get("until")) for rule in cadence] == [
-        ("thu", "2026-11-26"), ("wed", "2026-12-17"), ("fri", None),
+        ("thu", "2026-11-26"), ("wed", "2026-12-16"), ("fri", None),
     ]  # fmt: skip
     stop = stopped_series(group(cadence=[first, second]), 0, workspace, NOW, frozenset())
     assert stop is not None
