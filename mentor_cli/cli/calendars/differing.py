@@ -39,6 +39,7 @@ WAITING = (
     Kind.FOLLOWING,
     Kind.ADDED,
     Kind.NO_CADENCE,
+    Kind.LONGER,
     Kind.ONCE,
     Kind.CLOCK,
 )

@@ -30,7 +30,7 @@ _OFFERED = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.ONCE, Kind.DELET
 # These cannot be taken as they are.
 _UNFIT = (
     Kind.TWICE, Kind.NO_TIME, Kind.WRONG, Kind.NO_ZONE, Kind.NO_MEETING, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED,
-    Kind.BEYOND, Kind.NO_CADENCE, Kind.CLOCK,
+    Kind.BEYOND, Kind.NO_CADENCE, Kind.LONGER, Kind.CLOCK,
 )  # fmt: skip
 # What nobody has decided yet.
 _UNDECIDED = (

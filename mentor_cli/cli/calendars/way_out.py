@@ -38,6 +38,9 @@ def way_out(one: Return, reader: Reader) -> str:
         return f'for all meetings: mentor schedule set --group ID --alternative "thu 17:00"; {_AS_IT_WAS}'
     if one.kind is Kind.NO_CADENCE:
         return f"say here what is meant: mentor schedule set --group {_group(one)} --help; {_AS_IT_WAS}"
+    if one.kind is Kind.LONGER:
+        ends = (cadence_there(one.seen) or {}).get("until", "DATE")
+        return f"as long here: mentor groups set {_group(one)} --ends {ends}; {_AS_IT_WAS}"
     if one.kind is Kind.CLOCK and isinstance(one.seen.zone, ZoneInfo):
         return f"on that clock here: mentor groups set {_group(one)} --timezone {one.seen.zone.key}; {_AS_IT_WAS}"
     if one.kind is Kind.FOLLOWING:

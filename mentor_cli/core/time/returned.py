@@ -56,6 +56,7 @@ class Kind(Enum):
     FOLLOWING = "this and all following meetings"
     ADDED = "with dates added there"
     NO_CADENCE = "repeated in a way that no cadence says"
+    LONGER = "going on behind the end of its group"
     ONCE = "no longer repeated there"
     CLOCK = "on the clock of another zone there"
 

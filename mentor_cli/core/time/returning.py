@@ -200,6 +200,7 @@ def _series(
     ):
         return [Return(Kind.CLOCK, seen, group=group)]
     last = history_of(shared).of_series(seen.uid) if shared else None
+    is_old = not sent and (last is None or seen.sequence < last.sequence)
     is_new = not sent and is_series_retitled(seen, group, last, sources)
     as_it_was = [Return(Kind.TITLE, seen, group=group)] if is_new else []
     if not seen.cancelled and (theirs == ours or theirs in sent or (told and rule_there(seen, clock) == told)):
@@ -214,11 +215,14 @@ def _series(
         move = stopped_series(group, at, sources.workspace, sources.now, sources.holidays)
     else:
         move = moved_series(group, at, theirs, ours, sources.workspace, sources.now, sources.holidays)
+        ends = group.date("ends")
+        if move and theirs.until and ends and theirs.until > ends and not is_old:
+            return [Return(Kind.LONGER, seen, group=group)]
         if move and move.rules == [group.mappings("cadence")[at]]:
             return as_it_was
-    is_old = not sent and (last is None or seen.sequence < last.sequence)
     if move is None:
         return [] if seen.cancelled or is_old else [Return(Kind.OVER, seen, group=group)]
+    move = move.beside(index.standing(group))
     kind = Kind.OLD if is_old else Kind.NEWS
     if not is_old and ((sent and ours not in sent) or (told and (told, clock) != (ours, zone))):
         kind = Kind.BOTH
@@ -231,6 +235,7 @@ def _once(seen: Seen, group: Record, move: SeriesMove | None, index: _Index, now
     """A series that is one meeting there, where that says otherwise of what is to come."""
     if move is None:
         return [Return(Kind.OVER, seen, group=group)] if not _has_been(seen, now) else []
+    move = move.beside(index.standing(group))
     if move.only_ends and not move.gone:
         return []
     return [Return(Kind.ONCE, seen, group=group, series=move, apart=index.apart(group, move))]
@@ -285,6 +290,10 @@ class _Index:
         starts = {*move.instead, *move.gone}
         own = (one for (name, _), one in self._series.items() if name == group.id and one.original in starts)
         return {one.original: one for one in own if one.cancelled or one.start.local != one.original}
+
+    def standing(self, group: Record) -> set[datetime]:
+        """The original starts of the group's meetings that have files."""
+        return {one.original for (name, _), one in self._series.items() if name == group.id and one.session}
 
     def at(self, uid: str, original: datetime) -> Meeting | None:
         """The meeting of a series with that original start."""

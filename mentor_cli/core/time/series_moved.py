@@ -2,7 +2,7 @@
 
 The past stays: the rule that holds now ends with the last meeting that has begun, and one with the new day or time
 follows. Sessions that are planned already go along, each to the meeting that takes the place of its own; one that has
-none, as that is over already or behind the end of the series there, falls away.
+none falls away: as that is over already, behind the end of the series there, or where another file stands already.
 """
 
 from __future__ import annotations
@@ -48,6 +48,13 @@ class SeriesMove(NamedTuple):
     def has_no_end(self) -> bool:
         """Whether there are more meetings to come than were looked at."""
         return len({*self.instead, *self.gone}) >= _MOST
+
+    def beside(self, standing: Collection[datetime]) -> SeriesMove:
+        """The same where files are `standing` for meetings with these original starts: none goes to where one stays."""
+        stay = {start for start in standing if self.instead.get(start, start) == start}
+        gone = {former for former, new in self.instead.items() if new != former and new in stay}
+        instead = {former: new for former, new in self.instead.items() if former not in gone}
+        return self._replace(instead=instead, gone=tuple(sorted({*self.gone, *gone})))
 
     def cadence(self, before: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
         """The cadence that had been `before`, with them."""

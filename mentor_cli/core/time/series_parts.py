@@ -62,13 +62,13 @@ def _part(
     former = {new: old for old, new in move.instead.items()}
     original = former.get(place.local, place.local)
     meeting = at(seen.uid, moment_meant(original, place.zone).utc)
-    if place.local in move.more:
+    if place.local in move.more and meeting is None:
         return _of_a_new_meeting(seen, place, group, sources)
     if meeting is None or seen.start is None:
         return None
     new = move.instead.get(original)
-    if meeting.cancelled or meeting.start.local != meeting.original:
-        # Moved or cancelled by itself: it stays where it is.
+    if place.local in move.more or meeting.cancelled or meeting.start.local != meeting.original:
+        # An extra meeting that the series has there, too, or one moved or cancelled by itself: it stays where it is.
         return compared(_known_as(seen, meeting), meeting, sources, bases)
     return _gone_along(seen, place, meeting, moment_meant(new, place.zone), sources, bases) if new else None
 
