@@ -12,7 +12,7 @@ from mentor_cli.core.time.deleted import session_marks
 from mentor_cli.core.time.entries import Entry
 from mentor_cli.core.time.former_groups import marks_of_groups
 from mentor_cli.core.time.history import history_of
-from mentor_cli.core.time.identity import Published, lasting_id, meeting_uid, read_published, series_uid, session_uid
+from mentor_cli.core.time.identity import Published, lasting_id, meeting_uid, read_published, series_uids, session_uid
 from mentor_cli.core.time.iso import last_day, local_text
 from mentor_cli.core.time.marks import mark_of_extra, mark_of_shown
 from mentor_cli.core.time.moments import months_later
@@ -154,8 +154,8 @@ def occurrence_keys(meeting: Meeting, sources: Sources) -> Iterator[tuple[str, d
     """The UID and RECURRENCE-ID (UTC) under which calendars know a meeting without a file: alone, or in a series."""
     yield single_uid(meeting, sources.workspace_id), None
     if meeting.group:
-        for number, rule in enumerate(rules_of(meeting.group, sources.workspace)):
-            uid = series_uid(sources.workspace_id, meeting.group, rule.starts if number else None)
+        uids = series_uids(sources.workspace_id, meeting.group)
+        for _, uid in zip(rules_of(meeting.group, sources.workspace), uids, strict=False):
             yield uid, meeting.start.utc
 
 

@@ -4,7 +4,8 @@ UIDs are version 5 UUIDs (RFC 9562 §5.5) in the namespace that the workspace's 
 
 - a group's meeting: `group/GROUP/2026-12-03T18:00`, the original local start; in the second pass of an hour that
   comes twice its offset follows (`…T01:30+00:00`);
-- a group's series: `group/GROUP`; a later rule of its cadence: `group/GROUP/from/2027-01-07`, its `starts`;
+- a group's series: `group/GROUP`; a later rule of its cadence: `group/GROUP/from/2027-01-07`, its `starts`; the second
+  that starts on that day: `group/GROUP/from/2027-01-07/2`;
 - the alternative slot of a group's meeting: `group/GROUP/alternative/2026-12-03T18:00`, the meeting's original start;
 - a session without a group: `session/SESSION`.
 
@@ -13,14 +14,14 @@ GROUP and SESSION are ids in Unicode NFC, case-folded; a renamed record keeps th
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.ids import fold
-from mentor_cli.core.time.iso import day_of, offset_text
+from mentor_cli.core.time.iso import day_of, iso_date, offset_text
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -46,9 +47,21 @@ def meeting_uid(workspace_id: str, group: Record, original: datetime, zone: Zone
     return _uid(workspace_id, f"group/{lasting_id(group)}/{name}")
 
 
-def series_uid(workspace_id: str, group: Record, later_rule: date | None = None) -> str:
-    """The UID of a group's series; for a later rule of its cadence, by the day that rule `starts`."""
-    return _uid(workspace_id, f"group/{lasting_id(group)}" + (f"/from/{later_rule.isoformat()}" if later_rule else ""))
+def series_uid(workspace_id: str, group: Record, later_rule: date | None = None, number: int = 1) -> str:
+    """The UID of a group's series; for a later rule of its cadence, by the day that rule `starts`.
+
+    `number` counts the later rules that start on that day.
+    """
+    later = f"/from/{later_rule.isoformat()}" if later_rule else ""
+    return _uid(workspace_id, f"group/{lasting_id(group)}{later}" + (f"/{number}" if number > 1 else ""))
+
+
+def series_uids(workspace_id: str, group: Record) -> Iterator[str]:
+    """The UIDs under which the group's rules are exported as series, the first rule first."""
+    yield series_uid(workspace_id, group)
+    days = [iso_date(str(rule.get("starts"))) for rule in group.mappings("cadence")[1:]]
+    for at, day in enumerate(days):
+        yield series_uid(workspace_id, group, day, days[: at + 1].count(day))
 
 
 def alternative_uid(workspace_id: str, group: Record, original: datetime) -> str:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from mentor_cli.core.meetings import zone_of
 from mentor_cli.core.time.export import single_uid
 from mentor_cli.core.time.history import history_of
-from mentor_cli.core.time.identity import read_published, series_uid
+from mentor_cli.core.time.identity import read_published, series_uids
 from mentor_cli.core.time.retitled import is_series_retitled
 from mentor_cli.core.time.returned import Key, Kind, Return, compared, facts_now, of_everybody, within_numbers
 from mentor_cli.core.time.rule_there import is_on_another_clock, rule_there
@@ -178,7 +178,7 @@ def _goes_on(seen: Seen, index: _Index, series: Series, sources: Sources) -> boo
     group, theirs = index.groups[seen.uid], rule_there(seen, series.first.start.zone)
     if seen.cancelled or theirs is None:
         return False
-    at = list(series_uids(group, sources.workspace_id)).index(seen.uid)
+    at = list(series_uids(sources.workspace_id, group)).index(seen.uid)
     return goes_on_as(group, at, theirs, sources.workspace, sources.now, sources.holidays)
 
 
@@ -207,7 +207,7 @@ def _series(
         return as_it_was
     if not seen.cancelled and theirs is None:
         return [Return(Kind.NO_CADENCE if seen.rule else Kind.NO_TIME, seen, group=group)]
-    at = list(series_uids(group, sources.workspace_id)).index(seen.uid)
+    at = list(series_uids(sources.workspace_id, group)).index(seen.uid)
     if theirs and not (seen.rule or seen.cancelled):
         move = single_meeting(group, at, theirs, sources.workspace, sources.now, sources.holidays)
         return _once(seen, group, move, index, sources.now)
@@ -256,7 +256,7 @@ class _Index:
                 continue
             if meeting.group.id not in self._zone:
                 self._zone[meeting.group.id] = zone_of(sources.workspace, meeting.group)
-                uids = [*series_uids(meeting.group, sources.workspace_id)]
+                uids = [*series_uids(sources.workspace_id, meeting.group)]
                 self.groups.update((uid, meeting.group) for uid in uids)
                 told = told_clock([one for one in events if one.uid in uids], meeting.group, sources)
                 self.clocks[meeting.group.id] = told[0] if told else self._zone[meeting.group.id]
@@ -305,15 +305,6 @@ class _Index:
         # A group that moved to another clock keeps the hours of its meetings, by which they are known.
         starts = [one for one in (known, told and moment_meant(told.local, zone)) if one]
         return next((self._series[key] for one in starts if (key := (group.id, one.utc)) in self._series), None)
-
-
-def series_uids(group: Record, workspace_id: str) -> Iterator[str]:
-    """The UIDs under which the group's rules are exported as series, the first rule first."""
-    from mentor_cli.core.time.iso import iso_date
-
-    yield series_uid(workspace_id, group)
-    for rule in group.mappings("cadence")[1:]:
-        yield series_uid(workspace_id, group, iso_date(str(rule.get("starts"))))
 
 
 def _left_out(seen: Seen, index: _Index, sources: Sources) -> Iterator[Return]:

@@ -14,7 +14,7 @@ from mentor_cli.core.meetings import Meeting, expected_meeting, original_start, 
 from mentor_cli.core.time.cadence import Occurrence, Rule, occurrences
 from mentor_cli.core.time.entries import Guest, Series, mail_address, person_name
 from mentor_cli.core.time.history import history_of, raised
-from mentor_cli.core.time.identity import Published, series_uid
+from mentor_cli.core.time.identity import Published, series_uids
 from mentor_cli.core.time.iso import day_of
 from mentor_cli.core.time.marks import mark_of, was_part
 from mentor_cli.core.time.publishing import (
@@ -78,11 +78,11 @@ def _runs(group: Record, sources: Sources, last: date) -> list[_Run]:
     A start that two rules share belongs to the first."""
     runs = []
     taken: set[datetime] = set()
-    for number, rule in enumerate(rules_of(group, sources.workspace)):
+    for uid, rule in zip(series_uids(sources.workspace_id, group), rules_of(group, sources.workspace), strict=False):
         starts = tuple(start for start in _starts(group, rule, sources, last) if start.local not in taken)
         taken.update(start.local for start in starts)
         if starts:
-            runs.append(_Run(series_uid(sources.workspace_id, group, rule.starts if number else None), rule, starts))
+            runs.append(_Run(uid, rule, starts))
     return runs
 
 

@@ -88,14 +88,17 @@ def moved_series(
     before, coming = _meetings(group, at, workspace, here, holidays)
     if not coming:
         return None
-    written = dict(group.mappings("cadence")[at])
+    cadence = group.mappings("cadence")
+    written = dict(cadence[at])
     rest, former_rest = _rest(theirs, here), _rest(ours, here)
     if rest is None:
         return _move(at, _stopped(written, before), coming, [], {})
     if former_rest and rest._replace(until=former_rest.until) == former_rest:
         rules = [_ended(written, theirs.until)]
     else:
-        rules = [*_stopped(written, before), _following(group, written, rest, ours.until, workspace)]
+        others = {str(rule.get("starts")) for rule in (*cadence[:at], *cadence[at + 1 :])}
+        follows = _following(group, written, _begun_apart(rest, others), ours.until, workspace)
+        rules = [*_stopped(written, before), follows]
     new = _meetings(_with(group, rules[-1:]), 0, workspace, here, holidays)[1]
     if new == coming and (theirs.until == ours.until or (theirs.until and len(coming) < _MOST)):
         rules = [written]
@@ -189,6 +192,15 @@ def _rest(rule: Rule, here: datetime) -> Rule | None:
     days = rule_days(rule, since=here.date())
     first = next((day for day in days if datetime.combine(day, rule.at) > here), None)
     return rule._replace(starts=first) if first else None
+
+
+def _begun_apart(rule: Rule, others: Collection[str]) -> Rule:
+    """The rule with the same meetings, begun some days sooner where one of the `others` starts that day: calendars know
+    a rule by it.
+    """
+    while rule.starts.isoformat() in others:
+        rule = rule._replace(starts=rule.starts - timedelta(days=1))
+    return rule
 
 
 def _in_their_place(

@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.time.export import single_uid
+from mentor_cli.core.time.identity import series_uids
 from mentor_cli.core.time.returned import Kind, Return, facts_now
-from mentor_cli.core.time.returning import series_uids
 from mentor_cli.core.time.seen import Seen
 from mentor_cli.core.time.series import series_by_start
 from mentor_cli.core.time.series_moved import stopped_series
@@ -54,7 +54,7 @@ def _event(uid: str, group: Record | None, coming: Sequence[Meeting], sources: S
 
 def _series(uid: str, group: Record, coming: Sequence[Meeting], sources: Sources) -> tuple[Return, ...]:
     """The series, ended, and what it does not end: meetings that were moved by themselves, and one under way."""
-    at = list(series_uids(group, sources.workspace_id)).index(uid)
+    at = list(series_uids(sources.workspace_id, group)).index(uid)
     move = stopped_series(group, at, sources.workspace, sources.now, sources.holidays)
     ended = {one.original for one in coming if move and one.original in move.gone and one.start.local == one.original}
     apart = [_cancelled(uid, one, one.original, sources) for one in coming if one.original not in ended]

@@ -17,7 +17,7 @@ from mentor_cli.core.meetings import rules_of, zone_of
 from mentor_cli.core.time.cadence import Occurrence, Rule, day_text, occurrences, rule_days
 from mentor_cli.core.time.entries import NO_LENGTH, Entry, Series
 from mentor_cli.core.time.history import OFF, History, Shown, history_of, shown_rule, stretch_of
-from mentor_cli.core.time.identity import Published, meeting_uid, series_uid
+from mentor_cli.core.time.identity import Published, meeting_uid, series_uids
 from mentor_cli.core.time.iso import day_of
 from mentor_cli.core.time.marks import called_off, mark_of, parts_marked
 from mentor_cli.core.time.wallclock import moment_of
@@ -33,18 +33,18 @@ _BEGIN = datetime.combine(date.min, time())
 def shown_rules(group: Record, sources: Sources, horizon: date) -> tuple[Shown, ...]:
     """The group's rules as an export shows them now, each as its `published` field writes it."""
     return tuple(
-        _shown(group, number, rule, sources, horizon)
-        for number, rule in enumerate(rules_of(group, sources.workspace))
+        _shown(group, uid, rule, sources, horizon)
+        for uid, rule in zip(series_uids(sources.workspace_id, group), rules_of(group, sources.workspace), strict=False)
         if next(_starts(group, rule, sources, None), None)
     )
 
 
-def _shown(group: Record, number: int, rule: Rule, sources: Sources, horizon: date) -> Shown:
+def _shown(group: Record, uid: str, rule: Rule, sources: Sources, horizon: date) -> Shown:
     series = group.text("calendar") == "series"
     day = {"weekday": rule.weekday} | ({"nth": rule.nth} if rule.nth else {})
     words: dict[str, Any] = {"as": "series" if series else "single"}
     if series:
-        words["uid"] = series_uid(sources.workspace_id, group, rule.starts if number else None)
+        words["uid"] = uid
     words |= {
         "every": f"{rule.every} {rule.unit}{'' if rule.every == 1 else 's'}",
         "day": day_text({"month_day": rule.month_day} if rule.month_day else day),
