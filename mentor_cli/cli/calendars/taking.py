@@ -64,14 +64,26 @@ def chosen(found: Sequence[Return], take: Collection[str], reader: Reader) -> Ch
                 f"--take {name}: nothing that differs has that UID",
                 f"those that can be taken: {', '.join(known[:3])}" if known else "leave it out",
             )
-        if all(one.kind in _UNFIT for one in named):
+        if all(one.kind in _UNFIT or _cannot_follow(one) for one in named):
             raise UsageError(f"--take {name}: that is {named[0].why}", way_out(named[0], reader))
         if all(one.kind is Kind.SERIES for one in named):
             hint = as_cadence(named[0].seen) or "times that somebody is busy: mentor calendar import FILE --person ID"
             raise UsageError(f"{named[0].seen.title or name} is a series, not a single meeting", hint)
-    wanted = [one.kind is Kind.NEWS or (one.kind in _OFFERED and one.seen.uid in take) for one in found]
+        if not any(_is_wanted(one, take) for one in named):
+            raise UsageError(f"--take {name}: that is {named[0].why}", "leave it out: it stays as it is here")
+    wanted = [_is_wanted(one, take) for one in found]
     taken = tuple(one for one, yes in zip(found, wanted, strict=True) if yes)
     return Choice(taken, tuple(one for one, yes in zip(found, wanted, strict=True) if not yes))
+
+
+def _is_wanted(one: Return, take: Collection[str]) -> bool:
+    """Whether it was changed only there, or can be taken and was named."""
+    return one.kind is Kind.NEWS or (one.kind in _OFFERED and one.seen.uid in take and not _cannot_follow(one))
+
+
+def _cannot_follow(one: Return) -> bool:
+    """Whether it is a series changed on both sides that nothing here can be made to follow."""
+    return one.kind is Kind.BOTH and one.is_whole
 
 
 # -- the edits ---------------------------------------------------------------------------------------------

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from mentor_cli.core.ids import typed_id
 from mentor_cli.core.meetings import zone_of
+from mentor_cli.core.time.cadence import rule_days
 from mentor_cli.core.time.returned import Kind
+from mentor_cli.core.time.rule_there import rule_there
 from mentor_cli.core.time.seen import placed
 from mentor_cli.core.time.series_moved import cadence_there
 from mentor_cli.core.time.wording import WEEKDAYS, clock_time
 from mentor_cli.core.time.zones import which_place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from mentor_cli.cli.calendars.telling import Reader
@@ -47,7 +49,19 @@ def way_out(one: Return, reader: Reader) -> str:
         typed = (f'mentor new-session --group {_group(one)} --at "{day}"' for day in days)
         more = "more meetings" if days[1:] else "one more meeting"
         return _AS_IT_WAS if one.seen.cancelled else f"{more} here: {'; '.join(typed)}; {_AS_IT_WAS}"
+    if one.kind is Kind.BOTH:
+        return f"{_goes_on_there(one, reader)}; {_AS_IT_WAS}"
     return _MEND_THERE
+
+
+def _goes_on_there(one: Return, reader: Reader) -> str:
+    """The command by which a group meets from today on as its series does there; where none says it, where to look."""
+    rule = rule_there(one.seen, one.seen.zone or UTC)
+    first = rule and next(rule_days(rule, since=reader.today), None)
+    words = cadence_there(one.seen)
+    if rule is None or first is None or words is None:
+        return f"say here what is meant: mentor schedule set --group {_group(one)} --help"
+    return f"as it is there: mentor schedule set --group {_group(one)} {_slot(words | {'starts': first.isoformat()})}"
 
 
 def as_cadence(seen: Seen) -> str:
@@ -55,9 +69,13 @@ def as_cadence(seen: Seen) -> str:
     words = cadence_there(seen)
     if words is None:
         return ""
+    return f"a group that meets so: mentor schedule set --group ID {_slot(words)}"
+
+
+def _slot(words: Mapping[str, str]) -> str:
+    """A rule as records write it in the words of the command."""
     ends = f" --until {words['until']}" if "until" in words else ""
-    slot = f'--from {words["starts"]} --slot "{_day(words["day"])} {words["at"]}" --every "{words["every"]}"{ends}'
-    return f"a group that meets so: mentor schedule set --group ID {slot}"
+    return f'--from {words["starts"]} --slot "{_day(words["day"])} {words["at"]}" --every "{words["every"]}"{ends}'
 
 
 def _day(day: str) -> str:

@@ -79,6 +79,11 @@ class Return(NamedTuple):
     apart: Mapping[datetime, Meeting] = _NONE_APART
 
     @property
+    def is_whole(self) -> bool:
+        """Whether it is a whole series, of which no cadence of ours can be made that says the same."""
+        return self.meeting is None and self.series is None and self.group is not None
+
+    @property
     def is_ours(self) -> bool:
         """Whether something of ours is, or was, what the event stands for."""
         return bool(self.meeting or self.group) or self.kind in (Kind.DELETED, Kind.ALTERNATIVE)

@@ -66,6 +66,10 @@ def _part(
         return _of_a_new_meeting(seen, place, group, sources)
     if meeting is None or seen.start is None:
         return None
+    own = at(seen.uid, place.utc)
+    if own and own.session and not own.regular:
+        # The rule here does not have it by now, and its file is in its place still.
+        return compared(_known_as(seen, own), own, sources, bases)
     new = move.instead.get(original)
     if meeting.cancelled or meeting.start.local != meeting.original:
         # Moved or cancelled by itself: it stays where it is.

@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.time.export import single_uid
+from mentor_cli.core.time.known_meetings import series_uids
 from mentor_cli.core.time.returned import Kind, Return, facts_now
-from mentor_cli.core.time.returning import series_uids
 from mentor_cli.core.time.seen import Seen
 from mentor_cli.core.time.series import series_by_start
 from mentor_cli.core.time.series_moved import stopped_series
