@@ -41,6 +41,7 @@ WAITING = (
     Kind.NO_CADENCE,
     Kind.ONCE,
     Kind.CLOCK,
+    Kind.ALL,
 )
 
 

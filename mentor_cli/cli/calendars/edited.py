@@ -24,7 +24,7 @@ SHOWN = 5
 # Each of these has a way out of its own.
 _MENDED = (
     Kind.TWICE, Kind.WRONG, Kind.NO_MEETING, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED, Kind.BEYOND,
-    Kind.NO_CADENCE, Kind.NO_ZONE, Kind.CLOCK,
+    Kind.NO_CADENCE, Kind.NO_ZONE, Kind.CLOCK, Kind.ALL, Kind.ANSWERS,
 )  # fmt: skip
 _BUSY = "times that somebody is busy: mentor calendar import FILE --person ID"
 

@@ -30,7 +30,7 @@ _OFFERED = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.ONCE, Kind.DELET
 # These cannot be taken as they are.
 _UNFIT = (
     Kind.TWICE, Kind.NO_TIME, Kind.WRONG, Kind.NO_ZONE, Kind.NO_MEETING, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED,
-    Kind.BEYOND, Kind.NO_CADENCE, Kind.CLOCK,
+    Kind.BEYOND, Kind.NO_CADENCE, Kind.CLOCK, Kind.ALL, Kind.ANSWERS,
 )  # fmt: skip
 # What nobody has decided yet.
 _UNDECIDED = (
@@ -51,7 +51,10 @@ class Choice(NamedTuple):
     @property
     def undecided(self) -> bool:
         """Whether something of it waits for a person's decision."""
-        return any(one.kind in _UNDECIDED or (one.kind in _UNFIT and one.is_ours) for one in self.left)
+        return any(
+            one.kind in _UNDECIDED or (one.kind in _UNFIT and one.is_ours and one.kind is not Kind.ANSWERS)
+            for one in self.left
+        )
 
 
 def chosen(found: Sequence[Return], take: Collection[str], reader: Reader) -> Choice:

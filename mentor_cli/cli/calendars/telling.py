@@ -63,6 +63,8 @@ def words_of(one: Return, reader: Reader) -> str:
         return f"{_whose(one)}: {_rule_words(rule)}"
     if one.kind is Kind.ONCE and one.seen.start:
         return f"{_whose(one)}: only {reader.when(one.seen.start)}"
+    if one.kind in (Kind.ALL, Kind.ANSWERS) and one.ours and one.theirs:
+        return f"{_whose(one)}: {', '.join(_changes(one, one.ours, one.theirs, reader))}"
     if one.series:
         return f"{_whose(one)}: {_series_words(one, one.series)}"
     if one.meeting is None or one.ours is None:

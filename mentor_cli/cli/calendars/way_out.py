@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from itertools import islice
+from shlex import quote
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from mentor_cli.cli.calendars.telling import Reader
     from mentor_cli.core.time.returned import Return
-    from mentor_cli.core.time.seen import Seen
+    from mentor_cli.core.time.seen import Facts, Seen
 
 _MEND_THERE = "mend it in the calendar it comes from, and export it again"
 _AS_IT_WAS = "as it was: --keep in publish or sync"
@@ -49,9 +50,25 @@ def way_out(one: Return, reader: Reader) -> str:
         typed = (f'mentor new-session --group {_group(one)} --at "{day}"' for day in days)
         more = "more meetings" if days[1:] else "one more meeting"
         return _AS_IT_WAS if one.seen.cancelled else f"{more} here: {'; '.join(typed)}; {_AS_IT_WAS}"
+    if one.kind is Kind.ALL and one.theirs:
+        return "; ".join((*_of_all(one, one.theirs), _AS_IT_WAS))
+    if one.kind is Kind.ANSWERS:
+        said = ", ".join(f"{who}: {answer}" for who, answer in one.answers.items())
+        return f"of one meeting: expected: {{{said}}} in its file"
     if one.kind is Kind.BOTH:
         return f"{_goes_on_there(one, reader)}; {_AS_IT_WAS}"
     return _MEND_THERE
+
+
+def _of_all(one: Return, theirs: Facts) -> Iterator[str]:
+    """What says of a group what is said of all its meetings there; a place that is no link is of single ones."""
+    is_link = theirs.place.startswith(("https://", "http://"))
+    said = f" --minutes {theirs.minutes}" if "time" in one.parts else ""
+    said += f" --video {quote(theirs.place)}" if "place" in one.parts and is_link else ""
+    if said:
+        yield f"the same here: mentor groups set {_group(one)}{said}"
+    if "place" in one.parts and not is_link:
+        yield f"of one meeting: place: {theirs.place} in its file"
 
 
 def _goes_on_there(one: Return, reader: Reader) -> str:

@@ -57,6 +57,8 @@ class Kind(Enum):
     ADDED = "with dates added there"
     NO_CADENCE = "repeated in a way that no cadence says"
     ONCE = "no longer repeated there"
+    ALL = "otherwise there for all meetings of the series"
+    ANSWERS = "answered for the whole series; answers are kept of single meetings"
     CLOCK = "on the clock of another zone there"
 
 

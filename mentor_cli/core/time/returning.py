@@ -16,6 +16,7 @@ from mentor_cli.core.time.cadence import rule_days
 from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import read_published
 from mentor_cli.core.time.known_meetings import MeetingsKnown, series_uids
+from mentor_cli.core.time.of_all_meetings import of_all_meetings
 from mentor_cli.core.time.retitled import is_series_retitled
 from mentor_cli.core.time.returned import Key, Kind, Return, compared, facts_now, of_everybody, within_numbers
 from mentor_cli.core.time.rule_there import is_on_another_clock, rule_there
@@ -82,6 +83,9 @@ def returns(
             moved |= {one.seen.uid: one for one in changed if one.kind is not Kind.TITLE}
             as_usual = not changed or changed[0].kind is Kind.TITLE
             found += [*changed, *(_left_out(seen, index, sources) if as_usual else ())]
+        if seen.uid in shown and seen.uid in index.groups:
+            first = shown[seen.uid].first
+            found += of_all_meetings(seen, index.groups[seen.uid], first, meetings, sources, bases)
     for uid, one in moved.items():
         found += parts_of([seen for seen in sound if seen.uid == uid], one, index.at, sources, bases)
     for seen in (one for one in sound if not _is_whole(one, shown) and one.uid not in moved):
