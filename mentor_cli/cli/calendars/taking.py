@@ -10,7 +10,9 @@ from mentor_cli.cli.calendars.taking_unknown import new_session, take_unknown
 from mentor_cli.cli.calendars.way_out import as_cadence, way_out
 from mentor_cli.cli.sessions.moving import cancelled, moved
 from mentor_cli.core.errors import UsageError
+from mentor_cli.core.ids import by_every_id
 from mentor_cli.core.meetings import belongs_to, original_start, zone_of
+from mentor_cli.core.time.entries import entry_of, entry_print
 from mentor_cli.core.time.history import raised
 from mentor_cli.core.time.identity import Published, read_published
 from mentor_cli.core.time.returned import Key, Kind, Return
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from mentor_cli.cli.calendars.telling import Reader
     from mentor_cli.cli.call import Call
     from mentor_cli.cli.records.pending import Pending
+    from mentor_cli.core.meetings import Meeting
     from mentor_cli.core.record import Record
     from mentor_cli.core.time.seen import Facts
 
@@ -126,12 +129,13 @@ def _take_meeting(call: Call, pending: Pending, one: Return) -> Record | None:
         session = pending.record(session)
     if "status" in one.parts and one.theirs.cancelled:
         pending.revise(session, *cancelled(session, "in a calendar"))
-    pending.revise(session, _values(one, session, one.theirs, call.now))
+    pending.revise(session, _values(one, session, one.theirs))
+    pending.revise(session, _numbered(call, one, one.meeting, session))
     return session
 
 
-def _values(one: Return, session: Record, theirs: Facts, now: datetime) -> dict[str, Any]:
-    """The fields that are simply given another value; `published` so that no sequence falls."""
+def _values(one: Return, session: Record, theirs: Facts) -> dict[str, Any]:
+    """The fields that are simply given another value."""
     values: dict[str, Any] = {}
     if "time" in one.parts and one.ours and theirs.minutes != one.ours.minutes:
         values["minutes"] = theirs.minutes
@@ -141,11 +145,17 @@ def _values(one: Return, session: Record, theirs: Facts, now: datetime) -> dict[
         values["place"] = theirs.place or None
     if one.answers:
         values["expected"] = {**session.mapping("expected"), **one.answers}
-    said = read_published(session.mapping("published"))
-    if one.seen.sequence > (said.sequence if said else 0) and one.ours:
-        told = said or Published(0, now, one.ours.print)
-        values["published"] = replace(told, sequence=one.seen.sequence).as_values()
     return values
+
+
+def _numbered(call: Call, one: Return, meeting: Meeting, session: Record) -> dict[str, Any]:
+    """What is remembered of the meeting as guests knew it, with the number that it has there: no sequence falls."""
+    said = read_published(session.mapping("published"))
+    if one.seen.sequence <= (said.sequence if said else 0):
+        return {}
+    entry = entry_of(meeting, by_every_id(call.workspace.usable("people")), call.workspace.settings, "")
+    told = said or Published(0, call.now, entry_print(entry, [entry.start.text]))
+    return {"published": replace(told, sequence=one.seen.sequence).as_values()}
 
 
 def _take_series(call: Call, pending: Pending, one: Return, group: Record) -> None:
