@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.meetings import zone_of
+from mentor_cli.core.time.cadence import Rule, rule_days
 from mentor_cli.core.time.export import single_uid
 from mentor_cli.core.time.identity import series_uid
 from mentor_cli.core.time.seen import Seen, placed
@@ -82,6 +83,13 @@ class MeetingsKnown:
             if one.original in starts or (one.original in former and not one.regular)
         }
 
+    def moved_ahead(self, uid: str, rule: Rule, now: datetime) -> list[Meeting]:
+        """The meetings of the series that were moved by themselves and are still to come."""
+        group = self.groups[uid]
+        own = (one for (name, _), one in self._series.items() if name == group.id and one.start.utc > now)
+        moved = (one for one in own if one.status == "planned" and one.start.local != one.original)
+        return [one for one in moved if _falls_on(rule, one.original)]
+
     def at(self, uid: str, original: datetime) -> Meeting | None:
         """The meeting of a series with that original start."""
         group = self.groups.get(uid)
@@ -101,3 +109,8 @@ def series_uids(group: Record, workspace_id: str) -> Iterator[str]:
     yield series_uid(workspace_id, group)
     for rule in group.mappings("cadence")[1:]:
         yield series_uid(workspace_id, group, iso_date(str(rule.get("starts"))))
+
+
+def _falls_on(rule: Rule, start: datetime) -> bool:
+    """Whether the rule has a meeting then, on its clock."""
+    return start.time() == rule.at and next(rule_days(rule, since=start.date()), None) == start.date()

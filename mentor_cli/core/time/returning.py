@@ -29,7 +29,7 @@ from mentor_cli.core.time.series_moved import (
     single_meeting,
     stopped_series,
 )
-from mentor_cli.core.time.series_parts import parts_of
+from mentor_cli.core.time.series_parts import called_off_along, parts_of, without_told
 from mentor_cli.core.time.spells import everybodys_days, told_without
 from mentor_cli.core.time.told import told_rule, was_off
 
@@ -87,7 +87,14 @@ def returns(
             first = shown[seen.uid].first
             found += of_all_meetings(seen, index.groups[seen.uid], first, meetings, sources, bases)
     for uid, one in moved.items():
-        found += parts_of([seen for seen in sound if seen.uid == uid], one, index.at, sources, bases)
+        own = [seen for seen in sound if seen.uid == uid]
+        if one.seen.cancelled and one.series:
+            along = index.moved_ahead(uid, _rule_shown(shown[uid], index.groups[uid]), sources.now)
+            parts = list(called_off_along(own, one, along, sources, bases))
+            found[found.index(one)] = without_told(one, parts)
+            found += parts
+        else:
+            found += parts_of(own, one, index.at, sources, bases)
     for seen in (one for one in sound if not _is_whole(one, shown) and one.uid not in moved):
         if seen.uid in taken_over and index.is_settled(seen, sources.now):
             continue
@@ -229,6 +236,12 @@ def _series(
     whole = Return(kind, seen, group=group, series=move, apart=index.apart(group, move))
     back = of_everybody(whole, last, sources.marks)
     return [back] if back else []
+
+
+def _rule_shown(series: Series, group: Record) -> Rule:
+    """The rule that the series had when it was told last; where it never was, the one that it has."""
+    shared = read_published(group.mapping("published"))
+    return (shared and told_rule(history_of(shared), series.first.uid)) or rule_here(series)
 
 
 def _ended_here(
