@@ -42,7 +42,8 @@ def way_out(one: Return, reader: Reader) -> str:
     if one.kind is Kind.NO_CADENCE:
         return f"say here what is meant: mentor schedule set --group {_group(one)} --help; {_AS_IT_WAS}"
     if one.kind is Kind.CLOCK and isinstance(one.seen.zone, ZoneInfo):
-        return f"on that clock here: mentor groups set {_group(one)} --timezone {one.seen.zone.key}; {_AS_IT_WAS}"
+        clock = f"mentor groups set {_group(one)} --timezone {one.seen.zone.key}"
+        return f"on that clock here: {clock}{_at_that_hour(one, reader)}; {_AS_IT_WAS}"
     if one.kind is Kind.FOLLOWING:
         return f"the same here: mentor schedule set --group {_group(one)} {_rule(one, reader)}; {_AS_IT_WAS}"
     if one.kind is Kind.ADDED:
@@ -73,12 +74,29 @@ def _of_all(one: Return, theirs: Facts) -> Iterator[str]:
 
 def _goes_on_there(one: Return, reader: Reader) -> str:
     """The command by which a group meets from today on as its series does there; where none says it, where to look."""
+    command = _from_today(one, reader)
+    return f"as it is there: {command}" if command else f"say here what is meant: {_schedule(one)} --help"
+
+
+def _at_that_hour(one: Return, reader: Reader) -> str:
+    """What besides the clock makes a group meet as its series does there; empty where its rule is at that hour."""
+    words = cadence_there(one.seen) or {}
+    rules = one.group.mappings("cadence") if one.group else ()
+    is_so = any((rule.get("day"), rule.get("at")) == (words.get("day"), words.get("at")) for rule in rules[-1:])
+    command = "" if is_so else _from_today(one, reader)
+    return f" && {command}" if command else ""
+
+
+def _from_today(one: Return, reader: Reader) -> str:
+    """The command that makes a group meet from today on as its series does there; empty where none does."""
     rule = rule_there(one.seen, one.seen.zone or UTC)
     first = rule and next(rule_days(rule, since=reader.today), None)
     words = cadence_there(one.seen)
-    if rule is None or first is None or words is None:
-        return f"say here what is meant: mentor schedule set --group {_group(one)} --help"
-    return f"as it is there: mentor schedule set --group {_group(one)} {_slot(words | {'starts': first.isoformat()})}"
+    return f"{_schedule(one)} {_slot(words | {'starts': first.isoformat()})}" if first and words else ""
+
+
+def _schedule(one: Return) -> str:
+    return f"mentor schedule set --group {_group(one)}"
 
 
 def as_cadence(seen: Seen) -> str:

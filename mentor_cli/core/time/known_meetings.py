@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.meetings import zone_of
@@ -82,6 +82,18 @@ class MeetingsKnown:
             for one in apart
             if one.original in starts or (one.original in former and not one.regular)
         }
+
+    def meets(self, seen: Seen, added: date) -> bool:
+        """Whether the group of the event meets at a moment that was added to it, or on such a day at its hour."""
+        meeting = self.meeting(seen)
+        group = self.groups.get(seen.uid) or (meeting.group if meeting else None)
+        usual = placed(seen.start, self._zone[group.id]) if group and seen.start else None
+        if group is None or usual is None:
+            return False
+        when = added if isinstance(added, datetime) else datetime.combine(added, usual.local.time())
+        moment = placed(when, self._zone[group.id])
+        then = (one for (name, _), one in self._series.items() if name == group.id and not one.cancelled)
+        return moment is not None and any(one.start.utc == moment.utc for one in then)
 
     def moved_ahead(self, uid: str, rule: Rule, now: datetime) -> list[Meeting]:
         """The meetings of the series that were moved by themselves and are still to come."""

@@ -124,8 +124,9 @@ def _unfit(seen: Seen, index: MeetingsKnown, sources: Sources) -> Return:
 def _with_dates_added(ours: Sequence[Seen], index: MeetingsKnown, shown: Collection[str]) -> Iterator[Return]:
     """Events of ours that take place on more days there. A series has its rule from us, a single event has none."""
     for seen in ours:
-        if seen.added or (seen.rule and seen.uid not in shown and seen.uid not in index.groups):
-            yield Return(Kind.ADDED, seen, index.meeting(seen), group=index.groups.get(seen.uid))
+        added = tuple(day for day in seen.added if not (day and index.meets(seen, day)))
+        if added or (seen.rule and seen.uid not in shown and seen.uid not in index.groups):
+            yield Return(Kind.ADDED, replace(seen, added=added), index.meeting(seen), group=index.groups.get(seen.uid))
 
 
 def _is_whole(seen: Seen, shown: Collection[str]) -> bool:
