@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from mentor_cli.core.ids import typed_id
+from mentor_cli.core.lengths import usual_minutes
 from mentor_cli.core.meetings import zone_of
-from mentor_cli.core.time.cadence import rule_days
+from mentor_cli.core.time.cadence import read_rules, rule_days
 from mentor_cli.core.time.returned import Kind
 from mentor_cli.core.time.rule_there import rule_there
 from mentor_cli.core.time.seen import placed
@@ -45,7 +46,7 @@ def way_out(one: Return, reader: Reader) -> str:
         clock = f"mentor groups set {_group(one)} --timezone {one.seen.zone.key}"
         return f"on that clock here: {clock}{_at_that_hour(one, reader)}; {_AS_IT_WAS}"
     if one.kind is Kind.FOLLOWING:
-        return f"the same here: mentor schedule set --group {_group(one)} {_rule(one, reader)}; {_AS_IT_WAS}"
+        return f"{_from_there_on(one, reader)}; {_AS_IT_WAS}"
     if one.kind is Kind.ADDED:
         days = list(islice(_more_days(one, reader), _SHOWN)) or ["DATE TIME"]
         typed = (f'mentor new-session --group {_group(one)} --at "{day}"' for day in days)
@@ -122,6 +123,18 @@ def _group(one: Return) -> str:
     return typed_id(group.id) if group else "ID"
 
 
+def _from_there_on(one: Return, reader: Reader) -> str:
+    """The commands by which a group meets from one meeting on as the event says; where none do, where to look."""
+    if any(rule.unit == "month" for rule in read_rules(one.group.mappings("cadence")[-1:] if one.group else ())):
+        return f"say here what is meant: {_schedule(one)} --help"
+    command = f"the same here: {_schedule(one)} {_rule(one, reader)}"
+    day = _local(one.seen.start, one, reader)
+    usual = usual_minutes(reader.settings, one.group, day.date()) if day else 0
+    if one.seen.cancelled or one.seen.minutes in (0, usual):
+        return command
+    return f"{command}; as long, all its meetings: mentor groups set {_group(one)} --minutes {one.seen.minutes}"
+
+
 def _rule(one: Return, reader: Reader) -> str:
     """What says of a group what the event says of its meetings from one on: that they are at another time, or off."""
     seen = one.seen
@@ -131,7 +144,10 @@ def _rule(one: Return, reader: Reader) -> str:
     if seen.cancelled:
         return f"--until {first.date() - timedelta(days=1)}"
     day = WEEKDAYS[start.weekday()][:3].lower()
-    return f'--from {min(first, start).date()} --slot "{day} {clock_time(start)}"'
+    begin = min(first, start).date()
+    # Without it the group meets on the next such day.
+    starts = f" --starts {start.date()}" if (start.date() - begin).days >= len(WEEKDAYS) else ""
+    return f'--from {begin}{starts} --slot "{day} {clock_time(start)}"'
 
 
 def _more_days(one: Return, reader: Reader) -> Iterator[str]:

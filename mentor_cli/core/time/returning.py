@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.time.cadence import rule_days
+from mentor_cli.core.time.following import without_settled
 from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import read_published
 from mentor_cli.core.time.known_meetings import MeetingsKnown, series_uids
@@ -67,6 +68,7 @@ def returns(
     is_unfit = [bool(one.rivals or (one.wrong and (one.uid, one.replaces) not in tentative)) for one in meant]
     found += [_unfit(one, index, sources) for one, unfit in zip(meant, is_unfit, strict=True) if unfit]
     sound = [one for one, unfit in zip(meant, is_unfit, strict=True) if not unfit]
+    sound = without_settled(sound, index.groups, sources)
     for seen in (one for one in sound if one.following and one.uid in index.groups):
         found.append(Return(Kind.FOLLOWING, seen, group=index.groups[seen.uid]))
     sound = [one for one in sound if not (one.following and one.uid in index.groups)]
