@@ -42,6 +42,7 @@ WAITING = (
     Kind.LONGER,
     Kind.ONCE,
     Kind.CLOCK,
+    Kind.ALL,
 )
 
 

@@ -24,7 +24,7 @@ SHOWN = 5
 # Each of these has a way out of its own.
 _MENDED = (
     Kind.TWICE, Kind.WRONG, Kind.NO_MEETING, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED, Kind.BEYOND,
-    Kind.NO_CADENCE, Kind.LONGER, Kind.NO_ZONE, Kind.CLOCK,
+    Kind.NO_CADENCE, Kind.LONGER, Kind.NO_ZONE, Kind.CLOCK, Kind.ALL, Kind.ANSWERS,
 )  # fmt: skip
 _BUSY = "times that somebody is busy: mentor calendar import FILE --person ID"
 
@@ -114,11 +114,13 @@ def _left(left: Sequence[Return], kind: Kind, reader: Reader) -> Iterator[str]:
         yield from meetings_of(one, reader)
     if len(left) > SHOWN:
         yield f"left, {kind.value}: {len(left) - SHOWN} more"
-    taking = " ".join(f"--take {uid}" for uid in dict.fromkeys(one.seen.uid for one in left[:SHOWN]) if uid)
-    if left and kind in (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.ONCE):
+    fit = [one for one in left[:SHOWN] if not (kind is Kind.BOTH and one.is_whole)]
+    taking = " ".join(f"--take {uid}" for uid in dict.fromkeys(one.seen.uid for one in fit) if uid)
+    if fit and kind in (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.ONCE):
         yield f"  take what is there: {taking}"
-    if kind in _MENDED or any(map(_is_day, left)):
-        yield from (f"  {hint}" for hint in dict.fromkeys(way_out(one, reader) for one in left[:SHOWN]))
+    is_mended = kind in _MENDED or any(map(_is_day, left))
+    mended = [one for one in left[:SHOWN] if is_mended or one not in fit]
+    yield from (f"  {hint}" for hint in dict.fromkeys(way_out(one, reader) for one in mended))
     if left and kind is Kind.SERIES:
         yield f"  {'; '.join(filter(None, (as_cadence(left[0].seen), _BUSY)))}"
     if left and kind is Kind.DELETED:

@@ -13,6 +13,7 @@ from mentor_cli.cli.calendars.scope import scope_of
 from mentor_cli.cli.command import Outcome
 from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.time.placing import Step, file_name, step
+from mentor_cli.core.time.reached import as_reached
 from mentor_cli.core.time.returning import returns
 from mentor_cli.store.event_folder import check_folder, check_writable, held_there, put
 from mentor_cli.store.sent import Sent, SentEvents
@@ -20,7 +21,7 @@ from mentor_cli.store.sent import Sent, SentEvents
 if TYPE_CHECKING:
     from mentor_cli.cli.calendars.scope import Scope
     from mentor_cli.cli.call import Call
-    from mentor_cli.core.time.publishing import Sources
+    from mentor_cli.core.time.publishing import Export, Sources
     from mentor_cli.core.time.returned import Key
     from mentor_cli.core.time.seen import Seen
 
@@ -87,7 +88,16 @@ def publish_vdir(call: Call, folder: str, group: str | None, person: str | None,
             left = list(_written(folder, events, memory))
         return _told(folder, events, left, told)
 
-    return _told(folder, events, [], told)._replace(changes=publications(call, made.export), then=write)
+    return _told(folder, events, [], told)._replace(
+        changes=publications(call, _reached(call, made, events)), then=write
+    )
+
+
+def _reached(call: Call, made: Made, events: Sequence[_Event]) -> Export:
+    """What the folder shows of the export."""
+    left = {one.uid for one in events if one.step is Step.CHANGED_THERE}
+    written = {one.uid for one in events if one.step in (Step.ADD, Step.UPDATE, Step.REMOVE)}
+    return as_reached(made.export, made.meetings.found, call.workspace.settings.text("id") or "", left, written)
 
 
 def _compared(call: Call, folder: str, scope: Scope, made: Made, memory: SentEvents) -> list[_Event]:

@@ -10,7 +10,9 @@ from mentor_cli.cli.calendars.taking_unknown import new_session, take_unknown
 from mentor_cli.cli.calendars.way_out import as_cadence, way_out
 from mentor_cli.cli.sessions.moving import cancelled, moved
 from mentor_cli.core.errors import UsageError
+from mentor_cli.core.ids import by_every_id
 from mentor_cli.core.meetings import belongs_to, original_start, zone_of
+from mentor_cli.core.time.entries import entry_of, entry_print
 from mentor_cli.core.time.history import raised
 from mentor_cli.core.time.identity import Published, read_published
 from mentor_cli.core.time.returned import Key, Kind, Return
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from mentor_cli.cli.calendars.telling import Reader
     from mentor_cli.cli.call import Call
     from mentor_cli.cli.records.pending import Pending
+    from mentor_cli.core.meetings import Meeting
     from mentor_cli.core.record import Record
     from mentor_cli.core.time.seen import Facts
 
@@ -30,7 +33,7 @@ _OFFERED = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.ONCE, Kind.DELET
 # These cannot be taken as they are.
 _UNFIT = (
     Kind.TWICE, Kind.NO_TIME, Kind.WRONG, Kind.NO_ZONE, Kind.NO_MEETING, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED,
-    Kind.BEYOND, Kind.NO_CADENCE, Kind.LONGER, Kind.CLOCK,
+    Kind.BEYOND, Kind.NO_CADENCE, Kind.LONGER, Kind.CLOCK, Kind.ALL, Kind.ANSWERS,
 )  # fmt: skip
 # What nobody has decided yet.
 _UNDECIDED = (
@@ -51,7 +54,10 @@ class Choice(NamedTuple):
     @property
     def undecided(self) -> bool:
         """Whether something of it waits for a person's decision."""
-        return any(one.kind in _UNDECIDED or (one.kind in _UNFIT and one.is_ours) for one in self.left)
+        return any(
+            one.kind in _UNDECIDED or (one.kind in _UNFIT and one.is_ours and one.kind is not Kind.ANSWERS)
+            for one in self.left
+        )
 
 
 def chosen(found: Sequence[Return], take: Collection[str], reader: Reader) -> Choice:
@@ -64,14 +70,26 @@ def chosen(found: Sequence[Return], take: Collection[str], reader: Reader) -> Ch
                 f"--take {name}: nothing that differs has that UID",
                 f"those that can be taken: {', '.join(known[:3])}" if known else "leave it out",
             )
-        if all(one.kind in _UNFIT for one in named):
+        if all(one.kind in _UNFIT or _cannot_follow(one) for one in named):
             raise UsageError(f"--take {name}: that is {named[0].why}", way_out(named[0], reader))
         if all(one.kind is Kind.SERIES for one in named):
             hint = as_cadence(named[0].seen) or "times that somebody is busy: mentor calendar import FILE --person ID"
             raise UsageError(f"{named[0].seen.title or name} is a series, not a single meeting", hint)
-    wanted = [one.kind is Kind.NEWS or (one.kind in _OFFERED and one.seen.uid in take) for one in found]
+        if not any(_is_wanted(one, take) for one in named):
+            raise UsageError(f"--take {name}: that is {named[0].why}", "leave it out: it stays as it is here")
+    wanted = [_is_wanted(one, take) for one in found]
     taken = tuple(one for one, yes in zip(found, wanted, strict=True) if yes)
     return Choice(taken, tuple(one for one, yes in zip(found, wanted, strict=True) if not yes))
+
+
+def _is_wanted(one: Return, take: Collection[str]) -> bool:
+    """Whether it was changed only there, or can be taken and was named."""
+    return one.kind is Kind.NEWS or (one.kind in _OFFERED and one.seen.uid in take and not _cannot_follow(one))
+
+
+def _cannot_follow(one: Return) -> bool:
+    """Whether it is a series changed on both sides that nothing here can be made to follow."""
+    return one.kind is Kind.BOTH and one.is_whole
 
 
 # -- the edits ---------------------------------------------------------------------------------------------
@@ -111,12 +129,13 @@ def _take_meeting(call: Call, pending: Pending, one: Return) -> Record | None:
         session = pending.record(session)
     if "status" in one.parts and one.theirs.cancelled:
         pending.revise(session, *cancelled(session, "in a calendar"))
-    pending.revise(session, _values(one, session, one.theirs, call.now))
+    pending.revise(session, _values(one, session, one.theirs))
+    pending.revise(session, _numbered(call, one, one.meeting, session))
     return session
 
 
-def _values(one: Return, session: Record, theirs: Facts, now: datetime) -> dict[str, Any]:
-    """The fields that are simply given another value; `published` so that no sequence falls."""
+def _values(one: Return, session: Record, theirs: Facts) -> dict[str, Any]:
+    """The fields that are simply given another value."""
     values: dict[str, Any] = {}
     if "time" in one.parts and one.ours and theirs.minutes != one.ours.minutes:
         values["minutes"] = theirs.minutes
@@ -126,11 +145,17 @@ def _values(one: Return, session: Record, theirs: Facts, now: datetime) -> dict[
         values["place"] = theirs.place or None
     if one.answers:
         values["expected"] = {**session.mapping("expected"), **one.answers}
-    said = read_published(session.mapping("published"))
-    if one.seen.sequence > (said.sequence if said else 0) and one.ours:
-        told = said or Published(0, now, one.ours.print)
-        values["published"] = replace(told, sequence=one.seen.sequence).as_values()
     return values
+
+
+def _numbered(call: Call, one: Return, meeting: Meeting, session: Record) -> dict[str, Any]:
+    """What is remembered of the meeting as guests knew it, with the number that it has there: no sequence falls."""
+    said = read_published(session.mapping("published"))
+    if one.seen.sequence <= (said.sequence if said else 0):
+        return {}
+    entry = entry_of(meeting, by_every_id(call.workspace.usable("people")), call.workspace.settings, "")
+    told = said or Published(0, call.now, entry_print(entry, [entry.start.text]))
+    return {"published": replace(told, sequence=one.seen.sequence).as_values()}
 
 
 def _take_series(call: Call, pending: Pending, one: Return, group: Record) -> None:

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import islice
+from shlex import quote
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from mentor_cli.core.ids import typed_id
+from mentor_cli.core.lengths import usual_minutes
 from mentor_cli.core.meetings import zone_of
+from mentor_cli.core.time.cadence import read_rules, rule_days
 from mentor_cli.core.time.returned import Kind
+from mentor_cli.core.time.rule_there import rule_there
 from mentor_cli.core.time.seen import placed
 from mentor_cli.core.time.series_moved import cadence_there
 from mentor_cli.core.time.wording import WEEKDAYS, clock_time
 from mentor_cli.core.time.zones import which_place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from mentor_cli.cli.calendars.telling import Reader
     from mentor_cli.core.time.returned import Return
-    from mentor_cli.core.time.seen import Seen
+    from mentor_cli.core.time.seen import Facts, Seen
 
 _MEND_THERE = "mend it in the calendar it comes from, and export it again"
 _AS_IT_WAS = "as it was: --keep in publish or sync"
@@ -42,15 +46,61 @@ def way_out(one: Return, reader: Reader) -> str:
         ends = (cadence_there(one.seen) or {}).get("until", "DATE")
         return f"as long here: mentor groups set {_group(one)} --ends {ends}; {_AS_IT_WAS}"
     if one.kind is Kind.CLOCK and isinstance(one.seen.zone, ZoneInfo):
-        return f"on that clock here: mentor groups set {_group(one)} --timezone {one.seen.zone.key}; {_AS_IT_WAS}"
+        clock = f"mentor groups set {_group(one)} --timezone {one.seen.zone.key}"
+        return f"on that clock here: {clock}{_at_that_hour(one, reader)}; {_AS_IT_WAS}"
     if one.kind is Kind.FOLLOWING:
-        return f"the same here: mentor schedule set --group {_group(one)} {_rule(one, reader)}; {_AS_IT_WAS}"
+        return f"{_from_there_on(one, reader)}; {_AS_IT_WAS}"
     if one.kind is Kind.ADDED:
         days = list(islice(_more_days(one, reader), _SHOWN)) or ["DATE TIME"]
         typed = (f'mentor new-session --group {_group(one)} --at "{day}"' for day in days)
         more = "more meetings" if days[1:] else "one more meeting"
         return _AS_IT_WAS if one.seen.cancelled else f"{more} here: {'; '.join(typed)}; {_AS_IT_WAS}"
+    if one.kind is Kind.ALL and one.theirs:
+        return "; ".join((*_of_all(one, one.theirs), _AS_IT_WAS))
+    if one.kind is Kind.ANSWERS:
+        said = ", ".join(f"{who}: {answer}" for who, answer in one.answers.items())
+        return f"of one meeting: expected: {{{said}}} in its file"
+    if one.kind is Kind.BOTH:
+        return f"{_goes_on_there(one, reader)}; {_AS_IT_WAS}"
     return _MEND_THERE
+
+
+def _of_all(one: Return, theirs: Facts) -> Iterator[str]:
+    """What says of a group what is said of all its meetings there; a place that is no link is of single ones."""
+    is_link = theirs.place.startswith(("https://", "http://"))
+    said = f" --minutes {theirs.minutes}" if "time" in one.parts else ""
+    said += f" --video {quote(theirs.place)}" if "place" in one.parts and is_link else ""
+    if said:
+        yield f"the same here: mentor groups set {_group(one)}{said}"
+    if "place" in one.parts and not is_link:
+        yield f"of one meeting: place: {theirs.place} in its file"
+
+
+def _goes_on_there(one: Return, reader: Reader) -> str:
+    """The command by which a group meets from today on as its series does there; where none says it, where to look."""
+    command = _from_today(one, reader)
+    return f"as it is there: {command}" if command else f"say here what is meant: {_schedule(one)} --help"
+
+
+def _at_that_hour(one: Return, reader: Reader) -> str:
+    """What besides the clock makes a group meet as its series does there; empty where its rule is at that hour."""
+    words = cadence_there(one.seen) or {}
+    rules = one.group.mappings("cadence") if one.group else ()
+    is_so = any((rule.get("day"), rule.get("at")) == (words.get("day"), words.get("at")) for rule in rules[-1:])
+    command = "" if is_so else _from_today(one, reader)
+    return f" && {command}" if command else ""
+
+
+def _from_today(one: Return, reader: Reader) -> str:
+    """The command that makes a group meet from today on as its series does there; empty where none does."""
+    rule = rule_there(one.seen, one.seen.zone or UTC)
+    first = rule and next(rule_days(rule, since=reader.today), None)
+    words = cadence_there(one.seen)
+    return f"{_schedule(one)} {_slot(words | {'starts': first.isoformat()})}" if first and words else ""
+
+
+def _schedule(one: Return) -> str:
+    return f"mentor schedule set --group {_group(one)}"
 
 
 def as_cadence(seen: Seen) -> str:
@@ -58,9 +108,13 @@ def as_cadence(seen: Seen) -> str:
     words = cadence_there(seen)
     if words is None:
         return ""
+    return f"a group that meets so: mentor schedule set --group ID {_slot(words)}"
+
+
+def _slot(words: Mapping[str, str]) -> str:
+    """A rule as records write it in the words of the command."""
     ends = f" --until {words['until']}" if "until" in words else ""
-    slot = f'--from {words["starts"]} --slot "{_day(words["day"])} {words["at"]}" --every "{words["every"]}"{ends}'
-    return f"a group that meets so: mentor schedule set --group ID {slot}"
+    return f'--from {words["starts"]} --slot "{_day(words["day"])} {words["at"]}" --every "{words["every"]}"{ends}'
 
 
 def _day(day: str) -> str:
@@ -72,6 +126,18 @@ def _group(one: Return) -> str:
     return typed_id(group.id) if group else "ID"
 
 
+def _from_there_on(one: Return, reader: Reader) -> str:
+    """The commands by which a group meets from one meeting on as the event says; where none do, where to look."""
+    if any(rule.unit == "month" for rule in read_rules(one.group.mappings("cadence")[-1:] if one.group else ())):
+        return f"say here what is meant: {_schedule(one)} --help"
+    command = f"the same here: {_schedule(one)} {_rule(one, reader)}"
+    day = _local(one.seen.start, one, reader)
+    usual = usual_minutes(reader.settings, one.group, day.date()) if day else 0
+    if one.seen.cancelled or one.seen.minutes in (0, usual):
+        return command
+    return f"{command}; as long, all its meetings: mentor groups set {_group(one)} --minutes {one.seen.minutes}"
+
+
 def _rule(one: Return, reader: Reader) -> str:
     """What says of a group what the event says of its meetings from one on: that they are at another time, or off."""
     seen = one.seen
@@ -81,7 +147,10 @@ def _rule(one: Return, reader: Reader) -> str:
     if seen.cancelled:
         return f"--until {first.date() - timedelta(days=1)}"
     day = WEEKDAYS[start.weekday()][:3].lower()
-    return f'--from {min(first, start).date()} --slot "{day} {clock_time(start)}"'
+    begin = min(first, start).date()
+    # Without it the group meets on the next such day.
+    starts = f" --starts {start.date()}" if (start.date() - begin).days >= len(WEEKDAYS) else ""
+    return f'--from {begin}{starts} --slot "{day} {clock_time(start)}"'
 
 
 def _more_days(one: Return, reader: Reader) -> Iterator[str]:

@@ -17,22 +17,34 @@ _SHOWN = 3
 
 
 def change_text(
-    meeting: Meeting, before: Published, after: Published, as_meant: str, today: date, clock: str = ""
+    meeting: Meeting,
+    before: Published,
+    after: Published,
+    as_meant: str,
+    without_agenda: str,
+    today: date,
+    clock: str = "",
 ) -> str:
     """One change: `10 Dec moved from 18:00 to 18:30`, `10 Dec cancelled`, `10 Dec has another title or agenda`.
 
     `as_meant` is the print that it has at its original start: prints tell whether guests were shown that one before,
-    and not which other one. `clock` is the zone of its group, where that is another one now.
+    and not which other one. `clock` is the zone of its group, where that is another one now. `without_agenda` is the
+    print that it has without its agenda: as long as there was no file, it had none.
     """
     parts = changed_parts(before.print, after.print)
     if "status" in parts:
         parts = tuple(part for part in parts if part != "agenda")
+    agenda = "has another title or agenda"
+    if "agenda" not in changed_parts(before.print, without_agenda):
+        # It came with the file, and is worth a word where nothing else did.
+        parts = tuple(part for part in parts if part != "agenda" or parts == ("agenda",))
+        agenda = "has an agenda now"
     told = {
         "time": _time_text(meeting, today, was_shown="time" not in changed_parts(before.print, as_meant))
         + (f", {clock} time" if clock else ""),
         "status": "cancelled" if meeting.cancelled else "takes place after all",
         "place": "has another place or link",
-        "agenda": "has another title or agenda",
+        "agenda": agenda,
     }
     unknown = "cancelled" if meeting.cancelled else "changed"
     return f"{_short(meeting.original.date(), today)} " + (", ".join(told[part] for part in parts) or unknown)

@@ -288,7 +288,8 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     as_meant = entry_print(meant, [meant.start.text])
     is_elsewhere = shared and shared.before and shared.before.zone not in ("", entry.start.zone.key)
     clock = entry.start.zone.key if is_elsewhere and not session.text("timezone") else ""
-    return replace(shown, changes=(change_text(meeting, before, after, as_meant, today, clock),), changed=1)
+    bare = entry_print(replace(entry, agenda=()), [entry.start.text])
+    return replace(shown, changes=(change_text(meeting, before, after, as_meant, bare, today, clock),), changed=1)
 
 
 def _marked(entry: Entry, before: Published | None, sources: Sources) -> Published | None:

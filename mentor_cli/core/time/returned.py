@@ -58,6 +58,8 @@ class Kind(Enum):
     NO_CADENCE = "repeated in a way that no cadence says"
     LONGER = "going on behind the end of its group"
     ONCE = "no longer repeated there"
+    ALL = "otherwise there for all meetings of the series"
+    ANSWERS = "answered for the whole series; answers are kept of single meetings"
     CLOCK = "on the clock of another zone there"
 
 
@@ -78,6 +80,11 @@ class Return(NamedTuple):
     group: Record | None = None
     series: SeriesMove | None = None
     apart: Mapping[datetime, Meeting] = _NONE_APART
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is a whole series, of which no cadence of ours can be made that says the same."""
+        return self.meeting is None and self.series is None and self.group is not None
 
     @property
     def is_ours(self) -> bool:

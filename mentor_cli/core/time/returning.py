@@ -9,17 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from mentor_cli.core.meetings import zone_of
-from mentor_cli.core.time.export import single_uid
+from mentor_cli.core.time.cadence import rule_days
+from mentor_cli.core.time.following import without_settled
 from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import read_published, series_uids
+from mentor_cli.core.time.known_meetings import MeetingsKnown
+from mentor_cli.core.time.of_all_meetings import of_all_meetings
 from mentor_cli.core.time.retitled import is_series_retitled
 from mentor_cli.core.time.returned import Key, Kind, Return, compared, facts_now, of_everybody, within_numbers
 from mentor_cli.core.time.rule_there import is_on_another_clock, rule_there
-from mentor_cli.core.time.seen import Seen, placed
+from mentor_cli.core.time.seen import Seen
 from mentor_cli.core.time.series_moved import (
     SeriesMove,
     goes_on_as,
@@ -28,17 +30,14 @@ from mentor_cli.core.time.series_moved import (
     single_meeting,
     stopped_series,
 )
-from mentor_cli.core.time.series_parts import parts_of
+from mentor_cli.core.time.series_parts import called_off_along, parts_of, without_told
 from mentor_cli.core.time.spells import everybodys_days, told_without
-from mentor_cli.core.time.told import told_clock, told_rule, was_off
-from mentor_cli.core.time.wallclock import moment_meant
-from mentor_cli.core.time.zones import offsets
+from mentor_cli.core.time.told import told_rule, was_off
 
 if TYPE_CHECKING:
-    from zoneinfo import ZoneInfo
-
     from mentor_cli.core.meetings import Meeting
     from mentor_cli.core.record import Record
+    from mentor_cli.core.time.cadence import Rule
     from mentor_cli.core.time.entries import Entry, Series
     from mentor_cli.core.time.publishing import Export, Sources
 
@@ -55,7 +54,7 @@ def returns(
     `export` is what an export shows now. An event that was taken back differs only when it says something else. `bases`
     are the events as they were sent there; where there are none, `published` says what was told last.
     """
-    index = _Index(events, meetings, sources)
+    index = MeetingsKnown(events, meetings, sources)
     shown = {one.first.uid: one for one in export.series}
     without = {(one.uid, one.replaces.utc if one.replaces else None): one for one in export.entries}
     taken_back = {uid for uid, one in shown.items() if one.first.cancelled}
@@ -69,6 +68,7 @@ def returns(
     is_unfit = [bool(one.rivals or (one.wrong and (one.uid, one.replaces) not in tentative)) for one in meant]
     found += [_unfit(one, index, sources) for one, unfit in zip(meant, is_unfit, strict=True) if unfit]
     sound = [one for one, unfit in zip(meant, is_unfit, strict=True) if not unfit]
+    sound = without_settled(sound, index.groups, sources)
     for seen in (one for one in sound if one.following and one.uid in index.groups):
         found.append(Return(Kind.FOLLOWING, seen, group=index.groups[seen.uid]))
     sound = [one for one in sound if not (one.following and one.uid in index.groups)]
@@ -81,12 +81,22 @@ def returns(
             taken_over.add(seen.uid)
             found += [one for one in _left_out(seen, index, sources) if not index.is_settled(one.seen, sources.now)]
         elif seen.uid in shown:
-            changed = _series(everybodys_days(seen, sources.marks), index, shown[seen.uid], sources, bases)
+            changed = _series(everybodys_days(seen, sources.marks), index, shown, sources, bases)
             moved |= {one.seen.uid: one for one in changed if one.kind is not Kind.TITLE}
             as_usual = not changed or changed[0].kind is Kind.TITLE
             found += [*changed, *(_left_out(seen, index, sources) if as_usual else ())]
+        if seen.uid in shown and seen.uid in index.groups:
+            first = shown[seen.uid].first
+            found += of_all_meetings(seen, index.groups[seen.uid], first, meetings, sources, bases)
     for uid, one in moved.items():
-        found += parts_of([seen for seen in sound if seen.uid == uid], one, index.at, sources, bases)
+        own = [seen for seen in sound if seen.uid == uid]
+        if one.seen.cancelled and one.series:
+            along = index.moved_ahead(uid, _rule_shown(shown[uid], index.groups[uid]), sources.now)
+            parts = list(called_off_along(own, one, along, sources, bases))
+            found[found.index(one)] = without_told(one, parts)
+            found += parts
+        else:
+            found += parts_of(own, one, index.at, sources, bases)
     for seen in (one for one in sound if not _is_whole(one, shown) and one.uid not in moved):
         if seen.uid in taken_over and index.is_settled(seen, sources.now):
             continue
@@ -103,7 +113,7 @@ def returns(
     return list(map(within_numbers, found))
 
 
-def _unfit(seen: Seen, index: _Index, sources: Sources) -> Return:
+def _unfit(seen: Seen, index: MeetingsKnown, sources: Sources) -> Return:
     """An event of which nobody can tell when it is meant to be."""
     kind = Kind.TWICE if seen.rivals else Kind.NO_ZONE if seen.unknown_zone else Kind.WRONG
     meeting = index.meeting(seen)
@@ -113,11 +123,12 @@ def _unfit(seen: Seen, index: _Index, sources: Sources) -> Return:
     return Return(kind, seen, meeting, ours, group=index.groups.get(seen.uid))
 
 
-def _with_dates_added(ours: Sequence[Seen], index: _Index, shown: Collection[str]) -> Iterator[Return]:
+def _with_dates_added(ours: Sequence[Seen], index: MeetingsKnown, shown: Collection[str]) -> Iterator[Return]:
     """Events of ours that take place on more days there. A series has its rule from us, a single event has none."""
     for seen in ours:
-        if seen.added or (seen.rule and seen.uid not in shown and seen.uid not in index.groups):
-            yield Return(Kind.ADDED, seen, index.meeting(seen), group=index.groups.get(seen.uid))
+        added = tuple(day for day in seen.added if not (day and index.meets(seen, day)))
+        if added or (seen.rule and seen.uid not in shown and seen.uid not in index.groups):
+            yield Return(Kind.ADDED, replace(seen, added=added), index.meeting(seen), group=index.groups.get(seen.uid))
 
 
 def _is_whole(seen: Seen, shown: Collection[str]) -> bool:
@@ -125,7 +136,7 @@ def _is_whole(seen: Seen, shown: Collection[str]) -> bool:
     return bool(seen.rule) or (seen.replaces is None and seen.uid in shown)
 
 
-def _unknown(seen: Seen, index: _Index) -> Return:
+def _unknown(seen: Seen, index: MeetingsKnown) -> Return:
     """An event that no meeting of ours stands behind."""
     if seen.replaces and seen.uid in index.groups:
         return Return(Kind.NO_MEETING, seen, group=index.groups[seen.uid])
@@ -173,7 +184,7 @@ def _alternative(seen: Seen, entry: Entry, bases: Mapping[Key, Sequence[Seen]]) 
     return [] if is_old or as_sent or _says_the_same(seen, entry) else [Return(Kind.ALTERNATIVE, seen)]
 
 
-def _goes_on(seen: Seen, index: _Index, series: Series, sources: Sources) -> bool:
+def _goes_on(seen: Seen, index: MeetingsKnown, series: Series, sources: Sources) -> bool:
     """Whether the series was moved there and that was taken over before: another rule goes on with it here."""
     group, theirs = index.groups[seen.uid], rule_there(seen, series.first.start.zone)
     if seen.cancelled or theirs is None:
@@ -183,11 +194,15 @@ def _goes_on(seen: Seen, index: _Index, series: Series, sources: Sources) -> boo
 
 
 def _series(
-    seen: Seen, index: _Index, series: Series, sources: Sources, bases: Mapping[Key, Sequence[Seen]]
+    seen: Seen,
+    index: MeetingsKnown,
+    shown: Mapping[str, Series],
+    sources: Sources,
+    bases: Mapping[Key, Sequence[Seen]],
 ) -> list[Return]:
     """The series itself, when it takes place at other times there, or not at all."""
-    group, zone = index.groups[seen.uid], series.first.start.zone
-    ours, theirs = rule_here(series), rule_there(seen, zone)
+    group, zone = index.groups[seen.uid], shown[seen.uid].first.start.zone
+    ours, theirs = rule_here(shown[seen.uid]), rule_there(seen, zone)
     before = bases.get((seen.uid, None), ())
     sent = [rule_there(one, zone) for one in before]
     shared = read_published(group.mapping("published"))
@@ -220,18 +235,52 @@ def _series(
             return [Return(Kind.LONGER, seen, group=group)]
         if move and move.rules == [group.mappings("cadence")[at]]:
             return as_it_was
+    is_both = not is_old and ((sent and ours not in sent) or (told and (told, clock) != (ours, zone)))
+    if move is None and is_both:
+        return _ended_here(seen, group, theirs, index, shown, sources)
     if move is None:
         return [] if seen.cancelled or is_old else [Return(Kind.OVER, seen, group=group)]
     move = move.beside(index.standing(group))
-    kind = Kind.OLD if is_old else Kind.NEWS
-    if not is_old and ((sent and ours not in sent) or (told and (told, clock) != (ours, zone))):
-        kind = Kind.BOTH
+    kind = Kind.OLD if is_old else Kind.BOTH if is_both else Kind.NEWS
     whole = Return(kind, seen, group=group, series=move, apart=index.apart(group, move))
     back = of_everybody(whole, last, sources.marks)
     return [back] if back else []
 
 
-def _once(seen: Seen, group: Record, move: SeriesMove | None, index: _Index, now: datetime) -> list[Return]:
+def _rule_shown(series: Series, group: Record) -> Rule:
+    """The rule that the series had when it was told last; where it never was, the one that it has."""
+    shared = read_published(group.mapping("published"))
+    return (shared and told_rule(history_of(shared), series.first.uid)) or rule_here(series)
+
+
+def _ended_here(
+    seen: Seen,
+    group: Record,
+    theirs: Rule | None,
+    index: MeetingsKnown,
+    shown: Mapping[str, Series],
+    sources: Sources,
+) -> list[Return]:
+    """A series that was changed there, and ended here since the last export: the rule that goes on with it here, if
+    there is one, would become what the series is there.
+    """
+    shared = read_published(group.mapping("published"))
+    told = {one.uid for one in history_of(shared).stretches} if shared else set()
+    uids = list(series_uids(sources.workspace_id, group))
+    later = [at for at, uid in enumerate(uids) if at > uids.index(seen.uid) and uid in shown and uid not in told]
+    settings, now, holidays = sources.workspace, sources.now, sources.holidays
+    move = None
+    if len(later) == 1 and theirs and not seen.cancelled:
+        move = moved_series(group, later[0], theirs, rule_here(shown[uids[later[0]]]), settings, now, holidays)
+    elif len(later) == 1:
+        move = stopped_series(group, later[0], settings, now, holidays)
+    if move:
+        return [Return(Kind.BOTH, seen, group=group, series=move, apart=index.apart(group, move))]
+    goes_on = theirs is not None and not seen.cancelled and next(rule_days(theirs, since=now.date()), None) is not None
+    return [Return(Kind.BOTH, seen, group=group)] if goes_on or later else []
+
+
+def _once(seen: Seen, group: Record, move: SeriesMove | None, index: MeetingsKnown, now: datetime) -> list[Return]:
     """A series that is one meeting there, where that says otherwise of what is to come."""
     if move is None:
         return [Return(Kind.OVER, seen, group=group)] if not _has_been(seen, now) else []
@@ -241,73 +290,7 @@ def _once(seen: Seen, group: Record, move: SeriesMove | None, index: _Index, now
     return [Return(Kind.ONCE, seen, group=group, series=move, apart=index.apart(group, move))]
 
 
-class _Index:
-    """The meetings by the UIDs that they have in calendars, whichever way their group is shown."""
-
-    def __init__(self, events: Sequence[Seen], meetings: Sequence[Meeting], sources: Sources) -> None:
-        self.singles = {single_uid(meeting, sources.workspace_id): meeting for meeting in meetings}
-        self._zone: dict[str, ZoneInfo] = {}
-        self._series: dict[tuple[str, datetime], Meeting] = {}
-        self.groups: dict[str, Record] = {}
-        # On which clock guests know the meetings of each group.
-        self.clocks: dict[str, ZoneInfo] = {}
-        for meeting in meetings:
-            if meeting.group is None:
-                continue
-            if meeting.group.id not in self._zone:
-                self._zone[meeting.group.id] = zone_of(sources.workspace, meeting.group)
-                uids = [*series_uids(sources.workspace_id, meeting.group)]
-                self.groups.update((uid, meeting.group) for uid in uids)
-                told = told_clock([one for one in events if one.uid in uids], meeting.group, sources)
-                self.clocks[meeting.group.id] = told[0] if told else self._zone[meeting.group.id]
-            zone = self._zone[meeting.group.id]
-            offset = (*offsets(meeting.original, zone), timedelta())[-1 if meeting.original.fold else 0]
-            key = (meeting.group.id, (meeting.original - offset).replace(tzinfo=UTC, fold=0))
-            # What was part of a series that ends sooner now is known by its place in it still.
-            self._series[key] = meeting if meeting.regular else self._series.get(key, meeting)
-
-    def meeting(self, seen: Seen) -> Meeting | None:
-        """The meeting that the event stands for."""
-        if seen.replaces is None:
-            return self.singles.get(seen.uid)
-        return self.at(seen.uid, seen.replaces)
-
-    def is_settled(self, seen: Seen, now: datetime) -> bool:
-        """Whether the event stands for a meeting that is over, or by a former name for one that its group has then."""
-        group = self.groups.get(seen.uid)
-        if group is None or seen.replaces is None or seen.start is None:
-            return False
-        place, start = (placed(one, self._zone[group.id]) for one in (seen.replaces, seen.start))
-        if place is None or start is None:
-            return False
-        if place.utc <= now or self.at(seen.uid, seen.replaces):
-            return place.utc <= now
-        then = (one for (name, _), one in self._series.items() if name == group.id and one.start.utc == start.utc)
-        return any(not one.cancelled for one in then) != seen.cancelled
-
-    def apart(self, group: Record, move: SeriesMove) -> dict[datetime, Meeting]:
-        """The meetings of the series that were moved or cancelled by themselves, by their original starts."""
-        starts = {*move.instead, *move.gone}
-        own = (one for (name, _), one in self._series.items() if name == group.id and one.original in starts)
-        return {one.original: one for one in own if one.cancelled or one.start.local != one.original}
-
-    def standing(self, group: Record) -> set[datetime]:
-        """The original starts of the group's meetings that have files."""
-        return {one.original for (name, _), one in self._series.items() if name == group.id and one.session}
-
-    def at(self, uid: str, original: datetime) -> Meeting | None:
-        """The meeting of a series with that original start."""
-        group = self.groups.get(uid)
-        if group is None:
-            return None
-        zone = self._zone[group.id]
-        known, told = placed(original, zone), placed(original, self.clocks[group.id])
-        # A group that moved to another clock keeps the hours of its meetings, by which they are known.
-        starts = [one for one in (known, told and moment_meant(told.local, zone)) if one]
-        return next((self._series[key] for one in starts if (key := (group.id, one.utc)) in self._series), None)
-
-
-def _left_out(seen: Seen, index: _Index, sources: Sources) -> Iterator[Return]:
+def _left_out(seen: Seen, index: MeetingsKnown, sources: Sources) -> Iterator[Return]:
     """The meetings that were taken out of the series there."""
     shared = read_published(index.groups[seen.uid].mapping("published"))
     past = history_of(shared) if shared else None

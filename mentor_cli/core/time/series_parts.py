@@ -45,6 +45,36 @@ def parts_of(
             yield part._replace(kind=whole.kind if part.kind is Kind.NEWS else part.kind)
 
 
+def called_off_along(
+    events: Sequence[Seen],
+    whole: Return,
+    moved: Sequence[Meeting],
+    sources: Sources,
+    bases: Mapping[Key, Sequence[Seen]],
+) -> Iterator[Return]:
+    """What becomes of the meetings to come that were `moved` by themselves when their series is called off: they are
+    off, too, unless an event of the file says otherwise.
+    """
+    for meeting in moved:
+        original = moment_meant(meeting.original, meeting.start.zone).utc
+        said = [one for one in events if one.replaces == original]
+        off = replace(_taken_out(whole.seen, original), start=meeting.start.utc, minutes=meeting.minutes)
+        for seen in said or [off]:
+            part = compared(seen, meeting, sources, bases)
+            if part:
+                yield part._replace(kind=whole.kind if part.kind is Kind.NEWS else part.kind)
+
+
+def without_told(whole: Return, parts: Sequence[Return]) -> Return:
+    """The whole series, but for its meetings that are told by themselves as they are off along with it."""
+    off = {one.meeting.original for one in parts if one.meeting and one.theirs and one.theirs.cancelled}
+    if whole.series is None or not off:
+        return whole
+    gone = tuple(start for start in whole.series.gone if start not in off)
+    apart = {start: meeting for start, meeting in whole.apart.items() if meeting.original not in off}
+    return whole._replace(series=whole.series._replace(gone=gone), apart=apart)
+
+
 def _taken_out(series: Seen, original: datetime) -> Seen:
     """An EXDATE as the event that says the same."""
     return Seen(series.uid, original, series.minutes, replaces=original, cancelled=True, sequence=series.sequence)
@@ -62,6 +92,10 @@ def _part(
     former = {new: old for old, new in move.instead.items()}
     original = former.get(place.local, place.local)
     meeting = at(seen.uid, moment_meant(original, place.zone).utc)
+    own = at(seen.uid, place.utc)
+    if own and own.session and not own.regular and place.local in {*move.more, *move.instead.values()}:
+        # The rule here does not have it by now, and its file is in its place still.
+        return compared(_known_as(seen, own), own, sources, bases)
     if place.local in move.more and meeting is None:
         return _of_a_new_meeting(seen, place, group, sources)
     if meeting is None or seen.start is None:

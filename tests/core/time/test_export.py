@@ -78,7 +78,7 @@ def test_a_first_file_counts_on_from_what_guests_saw(desk: Desk, session: Maker)
     ]
     second = desk.export(LATER)
     assert sequences(second) == {26: 0, 3: 1, 10: 0, 12: 0, 17: 0}
-    assert desk.told == "5 meetings · 1 changed since the last export: 3 Dec has another title or agenda"
+    assert desk.told == "5 meetings · 1 changed since the last export: 3 Dec has an agenda now"
     assert published(by_day(second)[10]).stamp == NOW
 
 
