@@ -33,7 +33,7 @@ from mentor_cli.core.time.marks import (
     times_marked,
 )
 from mentor_cli.core.time.publishing import Export, Publication
-from mentor_cli.core.time.spells import Spells, said_before, spells
+from mentor_cli.core.time.spells import NEVER, Spells, said_before, spells
 from mentor_cli.core.time.wallclock import moment_of
 
 if TYPE_CHECKING:
@@ -225,22 +225,36 @@ class _Departure:
         published = replace(entry.published, sequence=entry.published.sequence + changes)
         return replace(entry, published=published, above=changes)
 
+    def _had_any(self, first: Entry, span: tuple[date, date]) -> bool:
+        """Whether they had the series with that `first` event on any day: not what was made since they were told that
+        they do not belong to it, nor what nobody was shown.
+        """
+        if mark_for(first.uid, None, self.who) in self.known:
+            return True
+        last, _ = days_marked(self.known, first.uid, self.who)
+        if last is not None:
+            return last != NEVER
+        if self.was_told or first.unseen:
+            return False
+        return self.before.within(*span) != NEVER if self.before else self.days.over(span[1])
+
     def _series(self, whole: Series, mine: Series | None, apart: Collection[tuple[str, datetime]]) -> Series | None:
         """The series on the person's days; what has an event `apart` is not left out of it. None for a mere guest."""
         ends, uid = self.days.ends, whole.first.uid
-        gone = not whole.first.cancelled and ends is not None and (whole.last is None or whole.last.date() > ends)
+        is_cut = ends is not None and (whole.last is None or whole.last.date() > ends)
+        gone = not whole.first.cancelled and (mine is None or is_cut)
         if not self.days.spans or (mine is None and not gone):
-            return None
-        kept = _cut(whole, mine or whole, ends) if ends and gone else mine or whole
-        is_new = self.was_told or whole.first.unseen
-        if gone and kept.first.cancelled and is_new and mark_for(uid, None, self.who) not in self.known:
-            # Made since they were told that they do not belong to it, or never shown.
             return None
         span = whole.first.start.local.date(), whole.last.date() if whole.last else date.max
         days = self.days.within(*span)
         last, _ = days_marked(self.known, uid, self.who)
         if last is None and self.before:
             last = self.before.within(*span)
+        kept = mine or whole
+        if gone:
+            kept = _cut(whole, kept, ends) if ends and is_cut else replace(kept, first=_called_off(kept.first))
+        if gone and kept.first.cancelled and not self._had_any(whole.first, span):
+            return None
         # Who joined after its first day was never told more.
         others = days != last if last is not None else bool(days) and not days.endswith("..")
         turned = self._said(kept.first, gone, 2 if others and self._changes(kept.first) % 2 == gone else 0)

@@ -129,7 +129,7 @@ def _run_export(
     if first is None:
         return combined(differing)
     guests = _guests(group, first.start.local.date(), None if run.open_end else run.starts[-1].local.date(), sources)
-    unseen = former is None or not former.was_shown(first.original)
+    unseen = former is None or all(one.uid != run.uid for one in former.stretches)
     entry = replace(sources.entry(first, run.uid), published=said, guests=guests, unseen=unseen)
     last = None if run.open_end else run.starts[-1].local
     series = Series(entry, run.rule, last, tuple(left_out), horizon)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
     from mentor_cli.core.time.seen import Seen
 
-_NEVER = "none"
+NEVER = "none"
 
 
 class Spells(NamedTuple):
@@ -41,12 +41,12 @@ class Spells(NamedTuple):
         """Those days as one word, as far as they are not all between the two; empty where they are all."""
         spans = [(max(first, begin), min(last, end)) for begin, end in self.spans if begin <= last and end >= first]
         words = [f"{'' if begin == first else begin}..{'' if end == last else end}" for begin, end in sorted(spans)]
-        return "" if words == [".."] else ",".join(words) or _NEVER
+        return "" if words == [".."] else ",".join(words) or NEVER
 
 
 def said_before(words: str) -> Spells:
     """The days that were said as this word of all days."""
-    ends = (one.partition("..") for one in words.split(",")) if words != _NEVER else ()
+    ends = (one.partition("..") for one in words.split(",")) if words != NEVER else ()
     return Spells(tuple((day_of(first) or date.min, day_of(last) or date.max) for first, _, last in ends))
 
 

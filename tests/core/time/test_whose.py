@@ -6,7 +6,7 @@ Calendar programs keep each event by its UID and RECURRENCE-ID, and follow it to
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from hypothesis import Phase, example, given, settings
@@ -28,6 +28,9 @@ SETTINGS = Record("workspace", "mentor", "mentor.yaml", {"id": "2f1c9a50-6a0f-4c
 NAMES = ("ana", "ben", "eva")
 PEOPLE = {name: Record("people", name, f"people/{name}.md", {"name": name.title()}) for name in NAMES}
 RULE = {"every": "1 week", "day": "thu", "at": "18:00", "starts": "2026-12-10", "until": "2027-01-14"}
+# From the first meeting on, as `schedule set --from` writes it.
+LATER = {**RULE, "at": "20:00"}
+ALTERNATIVE = {"day": "wed", "at": "19:00", "shown": True}
 AT = st.integers(0, 3)
 STEP = st.one_of(
     st.tuples(st.just("people"), AT, st.sampled_from([["ana"], ["ana", "ben"], ["ben", "eva"], ["ana", "ben", "eva"]])),
@@ -36,12 +39,14 @@ STEP = st.one_of(
     st.tuples(st.just("back"), AT),
     st.tuples(st.just("cancel"), AT),
     st.tuples(st.just("delete"), AT),
-    st.tuples(st.just("leave"), st.sampled_from(["2026-12-12", "2026-12-26", ""])),
-    st.tuples(st.just("join"), st.sampled_from(["2026-12-12", "2026-12-19", ""])),
+    st.tuples(st.just("leave"), st.sampled_from(["2026-12-04", "2026-12-12", "2026-12-26", ""])),
+    st.tuples(st.just("join"), st.sampled_from(["2026-12-12", "2026-12-19", "2027-03-01", ""])),
     st.tuples(st.just("group"), st.sampled_from(["deleted", "back"])),
     st.tuples(st.just("form"), st.sampled_from(["single", "series"])),
-    st.tuples(st.just("alternative"), st.sampled_from([{"day": "wed", "at": "19:00", "shown": True}, {}])),
+    st.tuples(st.just("rule"), st.sampled_from([RULE, LATER])),
+    st.tuples(st.just("alternative"), st.sampled_from([ALTERNATIVE, {}])),
 )
+BOTH = st.tuples(st.just("both"), st.lists(STEP, min_size=2, max_size=2))
 # By UID and RECURRENCE-ID what a calendar program keeps: sequence, whether it is called off, start; and by UID series.
 Key = tuple[str, datetime | None]
 
@@ -116,12 +121,17 @@ class Desk:
     def apply(self, step: tuple[Any, ...]) -> None:
         self.now += timedelta(hours=1)
         match step:
+            case ("both", steps):
+                for one in steps:
+                    self.apply(one)
             case ("group", what):
                 self.is_here = what == "back"
             case _ if not self.is_here:
                 return
             case ("form", form):
                 self._set(calendar=form)
+            case ("rule", rule):
+                self._set(cadence=[rule])
             case ("alternative", slot):
                 self._set(alternative=slot)
             case ("leave", day):
@@ -148,8 +158,10 @@ class Desk:
 
     def alternatives(self, person: Record | None) -> list[datetime]:
         """The day before each meeting that is to take place as usual."""
-        usual = [one for one in self.meetings(person) if not one.cancelled and one.start.local == one.original]
-        at = [one.start.utc - timedelta(hours=23) for one in usual] if self.team.mapping("alternative") else []
+        regular = [one for one in self.meetings(person) if one.regular and not one.cancelled]
+        usual = [one for one in regular if one.start.local == one.original]
+        at = [datetime.combine(one.start.local.date(), time(18), UTC) - timedelta(days=1) for one in usual]
+        at = at if self.team.mapping("alternative") else []
         return [start for start in at if start + timedelta(hours=1) > self.now]
 
     def _export(self, person: Record | None, sources: Sources) -> Export:
@@ -199,21 +211,28 @@ class Desk:
 
 
 @settings(max_examples=50, phases=[Phase.explicit, Phase.reuse, Phase.generate])
-@example([("people", 1, ["ana"]), ("nobody named", 1)])
-@example([("alternative", {"day": "wed", "at": "19:00", "shown": True}), ("people", 1, ["ana"]), ("nobody named", 1)])
-@example([("form", "series"), ("people", 1, ["ana"]), ("group", "deleted"), ("group", "back")])
-@example([("form", "series"), ("people", 1, ["ana"]), ("people", 1, ["ana", "ben"])])
-@example([("form", "series"), ("join", "2026-12-12"), ("join", "2026-12-19"), ("join", "")])
-@example([("leave", "2026-12-26"), ("move", 0, 24 * 17), ("move", 0, 24 * 17), ("back", 0)])
-@example([("join", "2026-12-12"), ("move", 1, 24 * -6), ("move", 1, 24 * 17), ("move", 1, 24 * -6)])
-@example([("form", "series"), ("join", "2026-12-12"), ("move", 1, 24 * -6), ("move", 1, 24 * 17)])
-@example([("leave", "2026-12-12"), ("move", 1, 24 * -6), ("move", 1, 24 * 17)])
-@example([("form", "series"), ("leave", "2026-12-12"), ("move", 1, 24 * -6), ("move", 1, 24 * 17)])
-@example([("leave", "2026-12-12"), ("alternative", {"day": "wed", "at": "19:00", "shown": True}), ("group", "deleted")])
-@given(st.lists(STEP, min_size=1, max_size=7))
-def test_every_calendar_shows_the_meetings_of_its_person_after_each_step(steps: list[tuple[Any, ...]]) -> None:
+@example(None, [("people", 1, ["ana"]), ("nobody named", 1)])
+@example(None, [("alternative", ALTERNATIVE), ("people", 1, ["ana"]), ("nobody named", 1)])
+@example(None, [("form", "series"), ("people", 1, ["ana"]), ("group", "deleted"), ("group", "back")])
+@example(None, [("form", "series"), ("people", 1, ["ana"]), ("people", 1, ["ana", "ben"])])
+@example(None, [("form", "series"), ("join", "2026-12-12"), ("join", "2026-12-19"), ("join", "")])
+@example(None, [("leave", "2026-12-26"), ("move", 0, 24 * 17), ("move", 0, 24 * 17), ("back", 0)])
+@example(None, [("join", "2026-12-12"), ("move", 1, 24 * -6), ("move", 1, 24 * 17), ("move", 1, 24 * -6)])
+@example(None, [("form", "series"), ("join", "2026-12-12"), ("move", 1, 24 * -6), ("move", 1, 24 * 17)])
+@example(None, [("leave", "2026-12-12"), ("move", 1, 24 * -6), ("move", 1, 24 * 17)])
+@example(None, [("form", "series"), ("leave", "2026-12-12"), ("move", 1, 24 * -6), ("move", 1, 24 * 17)])
+@example(None, [("leave", "2026-12-12"), ("alternative", ALTERNATIVE), ("group", "deleted")])
+@example("ben", [("form", "series"), ("both", [("leave", "2026-12-04"), ("rule", LATER)])])
+@example("ben", [("form", "series"), ("both", [("leave", "2026-12-04"), ("rule", LATER)]), ("leave", "")])
+@example("eva", [("form", "series"), ("both", [("join", "2027-03-01"), ("rule", LATER)])])
+@example(None, [("form", "series"), ("join", "2027-03-01"), ("join", "")])
+@given(st.sampled_from([None, *NAMES]), st.lists(st.one_of(STEP, BOTH), min_size=1, max_size=7))
+def test_every_calendar_shows_the_meetings_of_its_person_after_each_step(
+    first: str | None, steps: list[tuple[Any, ...]]
+) -> None:
     desk = Desk()
-    calendars = [(None, Kept()), *((person, Kept()) for person in PEOPLE.values())]
+    in_order = sorted([None, *NAMES], key=lambda one: one != first)
+    calendars = [(PEOPLE[one] if one else None, Kept()) for one in in_order]
     for step in [("form", "single"), *steps]:
         desk.apply(step)
         made = []
@@ -232,7 +251,7 @@ def test_every_calendar_shows_the_meetings_of_its_person_after_each_step(steps: 
 
 @settings(max_examples=50, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @example([("leave", "2026-12-12")], PEOPLE["ben"])
-@example([("leave", "2026-12-12"), ("alternative", {"day": "wed", "at": "19:00", "shown": True})], PEOPLE["ben"])
+@example([("leave", "2026-12-12"), ("alternative", ALTERNATIVE)], PEOPLE["ben"])
 @example([("leave", "2026-12-26"), ("move", 0, 24 * 17)], PEOPLE["ben"])
 @example([("leave", "2026-12-01"), ("form", "series")], PEOPLE["ben"])
 @example([("leave", "2026-12-26"), ("form", "series")], PEOPLE["ben"])
