@@ -98,7 +98,8 @@ def roster(group: Record, day: date, people: Mapping[str, Record] = _NOBODY) -> 
 
 
 def everybody(group: Record, people: Mapping[str, Record] = _NOBODY) -> Iterator[tuple[str, str, str]]:
-    """Whoever is in the group, was or will be: the present id, and the first and the last day, empty where open.
+    """Whoever is in the group, was or will be: the present id, and the first and the last day, empty where open; not
+    who left before they were to come.
 
     `people` as above; with the programme somebody leaves the group, too.
     """
@@ -107,8 +108,10 @@ def everybody(group: Record, people: Mapping[str, Record] = _NOBODY) -> Iterator
             span = entry if isinstance(entry, dict) else {"id": entry}
             if span.get("id"):
                 person = people.get(fold(span["id"]))
-                left = [day for day in (span.get("left"), person.text("left") if person else "") if day]
-                yield person.id if person else span["id"], span.get("joined") or "", min(left, default="")
+                days = [day for day in (span.get("left"), person.text("left") if person else "") if day]
+                joined, left = span.get("joined") or "", min(days, default="")
+                if not left or joined <= left:
+                    yield person.id if person else span["id"], joined, left
 
 
 def rosters(group: Record, first: date, last: date, people: Mapping[str, Record]) -> Rosters:

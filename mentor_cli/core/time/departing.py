@@ -252,7 +252,7 @@ class _Departure:
             last = self.before.within(*span)
         kept = mine or whole
         if gone:
-            kept = _cut(whole, kept, ends) if ends and is_cut else replace(kept, first=_called_off(kept.first))
+            kept = _cut(whole, mine, ends) if mine and ends else replace(whole, first=_called_off(whole.first))
         if gone and kept.first.cancelled and not self._had_any(whole.first, span):
             return None
         # Who joined after its first day was never told more.

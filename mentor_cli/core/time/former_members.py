@@ -14,6 +14,7 @@ from mentor_cli.core.meetings import zone_of
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.had import lasting_name
 from mentor_cli.core.time.identity import lasting_id
+from mentor_cli.core.time.iso import day_of
 from mentor_cli.core.time.marks import groups_marked
 
 _LISTS = ("members", "mentors")
@@ -50,9 +51,9 @@ def _id(entry: Any) -> str:
 
 
 def _departed(entries: Iterable[Any], yesterday: date) -> Iterator[dict[str, Any]]:
-    """The entries with the day they left; those who never came are left out."""
+    """The entries with the day they left; whoever was to come only later left the day before that."""
     for entry in entries:
         spell = entry if isinstance(entry, dict) else {"id": entry}
-        last = min(str(spell.get("left") or "9999"), yesterday.isoformat())
-        if str(spell.get("joined") or "") <= last:
-            yield {**spell, "left": last}
+        joined, left = (day_of(str(spell.get(name) or "")) for name in ("joined", "left"))
+        last = max(yesterday, joined - timedelta(days=1)) if joined else yesterday
+        yield {**spell, "left": min(left or last, last).isoformat()}

@@ -19,6 +19,7 @@ from mentor_cli.core.time.departing import with_departures
 from mentor_cli.core.time.entries import Series
 from mentor_cli.core.time.export import export_of
 from mentor_cli.core.time.former_groups import called_off, former_groups, known_again, sessions_that_were
+from mentor_cli.core.time.former_members import with_former_members
 from mentor_cli.core.time.marks import with_entries, without_former
 from mentor_cli.core.time.publishing import Export, Sources
 
@@ -41,6 +42,7 @@ STEP = st.one_of(
     st.tuples(st.just("delete"), AT),
     st.tuples(st.just("leave"), st.sampled_from(["2026-12-04", "2026-12-12", "2026-12-26", ""])),
     st.tuples(st.just("join"), st.sampled_from(["2026-12-12", "2026-12-19", "2027-03-01", ""])),
+    st.tuples(st.sampled_from(["take out", "put in"]), st.sampled_from([1, 2])),
     st.tuples(st.just("group"), st.sampled_from(["deleted", "back"])),
     st.tuples(st.just("form"), st.sampled_from(["single", "series"])),
     st.tuples(st.just("rule"), st.sampled_from([RULE, LATER])),
@@ -110,6 +112,7 @@ class Desk:
     now: datetime = BEGIN
     sessions: dict[int, Record] = field(default_factory=dict)
     marks: dict[str, int] = field(default_factory=dict)
+    members: list[Any] = field(default_factory=lambda: [*NAMES])
     is_here: bool = True
     team = Record(
         "groups",
@@ -134,6 +137,10 @@ class Desk:
                 self._set(cadence=[rule])
             case ("alternative", slot):
                 self._set(alternative=slot)
+            case ("take out", at):
+                self._member(at, None)
+            case ("put in", at):
+                self._member(at, NAMES[at])
             case ("leave", day):
                 self._member(1, {"id": "ben", "left": day} if day else "ben")
             case ("join", day):
@@ -177,8 +184,8 @@ class Desk:
         self.team = self.team._replace(values={**self.team.values, **values})
 
     def _member(self, at: int, entry: Any) -> None:
-        members = self.team.values["members"]
-        self._set(members=[*members[:at], entry, *members[at + 1 :]])
+        self.members[at] = entry
+        self._set(members=[*filter(None, self.members)])
 
     def meetings(self, person: Record | None) -> tuple[Meeting, ...]:
         return self._meetings((self.team,), tuple(self.sessions.values()), person) if self.is_here else ()
@@ -192,7 +199,8 @@ class Desk:
         """As `made_calendar` makes it, and what is then remembered of it."""
         sources = Sources(PEOPLE, SETTINGS, self.now, marks=self.marks)
         if self.is_here:
-            groups, files = known_again((self.team,), self.marks), tuple(self.sessions.values())
+            known, files = known_again((self.team,), self.marks), tuple(self.sessions.values())
+            groups = with_former_members(known, self.marks, PEOPLE, SETTINGS, self.now)
             made = self._export(person, replace(sources, groups=groups, sessions=files))
         else:
             sources = replace(sources, sessions=tuple(self.sessions.values()))
@@ -201,11 +209,11 @@ class Desk:
             made = called_off(self._export(person, then), group, sources)
         self.marks = without_former({**with_entries(self.marks, made.entries), **made.marks}, ())
         for one in made.publications:
-            values = {**one.record.values, "published": one.after.as_values()}
             if one.record.kind == "groups":
-                self.team = one.record._replace(values=values)
+                self._set(published=one.after.as_values())
             else:
                 at = next(at for at, session in self.sessions.items() if session.id == one.record.id)
+                values = {**one.record.values, "published": one.after.as_values()}
                 self.sessions[at] = one.record._replace(values=values)
         return made
 
@@ -226,6 +234,8 @@ class Desk:
 @example("ben", [("form", "series"), ("both", [("leave", "2026-12-04"), ("rule", LATER)]), ("leave", "")])
 @example("eva", [("form", "series"), ("both", [("join", "2027-03-01"), ("rule", LATER)])])
 @example(None, [("form", "series"), ("join", "2027-03-01"), ("join", "")])
+@example("eva", [("join", "2026-12-12"), ("take out", 2), ("put in", 2)])
+@example("eva", [("form", "series"), ("join", "2026-12-12"), ("take out", 2), ("put in", 2)])
 @given(st.sampled_from([None, *NAMES]), st.lists(st.one_of(STEP, BOTH), min_size=1, max_size=7))
 def test_every_calendar_shows_the_meetings_of_its_person_after_each_step(
     first: str | None, steps: list[tuple[Any, ...]]
@@ -255,7 +265,10 @@ def test_every_calendar_shows_the_meetings_of_its_person_after_each_step(
 @example([("leave", "2026-12-26"), ("move", 0, 24 * 17)], PEOPLE["ben"])
 @example([("leave", "2026-12-01"), ("form", "series")], PEOPLE["ben"])
 @example([("leave", "2026-12-26"), ("form", "series")], PEOPLE["ben"])
-@given(st.lists(STEP.filter(lambda step: step[0] != "group"), max_size=7), st.sampled_from([*PEOPLE.values()]))
+@given(
+    st.lists(STEP.filter(lambda step: step[0] not in ("group", "take out")), max_size=7),
+    st.sampled_from([*PEOPLE.values()]),
+)
 def test_a_first_calendar_tells_of_no_change_and_calls_off_only_what_does_not_take_place(
     steps: list[tuple[Any, ...]], person: Record
 ) -> None:
