@@ -31,6 +31,7 @@ from mentor_cli.core.time.marks import (
     of_person,
     sessions_marked,
     times_marked,
+    with_entries,
 )
 from mentor_cli.core.time.publishing import Export, Publication
 from mentor_cli.core.time.spells import NEVER, Spells, said_before, spells
@@ -163,6 +164,7 @@ class _Departure:
         # What is taken back in their export alone is another's meeting.
         if not (mine or self._is_lost(entry)):
             return None
+        self.marks |= _mark_of_file(entry, self.known)
         # What is called off for everybody is so for them, too.
         self.marks[mark_for(entry.uid, entry.replaces, self.who)] = self._changes(entry)
         off = _called_off(replace(entry, start=self._known_start(entry)))
@@ -271,6 +273,14 @@ def _key(entry: Entry) -> tuple[str, str]:
 def _called_off(entry: Entry) -> Entry:
     """What somebody is told of a meeting that is not theirs: that it is none, and nothing of what it holds."""
     return replace(entry, cancelled=True, agenda=(), guests=(), note="", has_file=False)
+
+
+def _mark_of_file(entry: Entry, known: Mapping[str, int]) -> dict[str, int]:
+    """The mark of an event that a file made, as others see it: the number that the person is told counts on from it,
+    also when the file is there no longer.
+    """
+    shown = with_entries({}, [entry] if entry.has_file else ())
+    return {name: max(number, known.get(name, 0)) for name, number in shown.items()}
 
 
 def _cut(whole: Series, own: Series, ends: date) -> Series:
