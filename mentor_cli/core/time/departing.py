@@ -122,11 +122,10 @@ class _Departure:
     def told(self) -> tuple[Export, int]:
         """The export with what is not theirs, called off, and how many of its events newly are not."""
         days = self.days.within(date.min, date.max)
-        last, number = days_marked(self.known, self.group, self.who)
+        last, _ = days_marked(self.known, self.group, self.who)
         self.was_told = days == last
         self.before = said_before(last) if last is not None else None
-        if self.days.spans or last is not None:
-            self.marks[mark_of_days(self.group, self.who, days)] = number if self.was_told else number + 1
+        self.marks |= self._marks_of_days(days)
         self.known = {**self.known, **self.whole.marks}
         self.listed = {name.partition(of_person(""))[0] for name in self.whole.marks if of_person("") in name}
         never = {_key(one) for one in self.whole.entries if self._was_never_theirs(one)}
@@ -152,6 +151,19 @@ class _Departure:
             marks={**self.own.marks, **self.whole.marks, **self.marks},
         )
         return beside, len(newly)
+
+    def _marks_of_days(self, days: str) -> dict[str, int]:
+        """The marks of the days that are theirs now, above those that were.
+
+        Whoever is told of them for the first time may have the group's own calendar: they count as told of all days
+        since they joined, or what is called off in their first export would be missing in the next.
+        """
+        last, number = days_marked(self.known, self.group, self.who)
+        if last is None and not self.days.spans:
+            return {}
+        before = self.days.never_left().within(date.min, date.max) if last is None else last
+        told = dict.fromkeys((before, days))
+        return {mark_of_days(self.group, self.who, one): at for at, one in enumerate(told, max(number, 0))}
 
     def _entry(self, entry: Entry, mine: Entry | None) -> Entry | None:
         """What the person is told of an event; None where it never was theirs."""

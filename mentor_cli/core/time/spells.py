@@ -39,6 +39,10 @@ class Spells(NamedTuple):
         """Whether they did before that day, and do not then."""
         return not self.holds(day) and any(last < day for _, last in self.spans)
 
+    def never_left(self) -> Spells:
+        """As if they had stayed from the first day on."""
+        return Spells(((min(first for first, _ in self.spans), date.max),))
+
     def within(self, first: date, last: date) -> str:
         """Those days as one word, as far as they are not all between the two; empty where they are all."""
         cut = ((max(first, begin), min(last, end)) for begin, end in self.spans)
