@@ -100,7 +100,7 @@ def roster(group: Record, day: date, people: Mapping[str, Record] = _NOBODY) -> 
 def everybody(group: Record, people: Mapping[str, Record] = _NOBODY) -> Iterator[tuple[str, str, str]]:
     """Whoever is in the group, was or will be: the present id, and the first and the last day, empty where open.
 
-    `people` as above; with the programme somebody leaves the group, too.
+    `people` as above; with the programme somebody leaves the group, too, and who left it before is never in the group.
     """
     for list_name, _ in _LISTS:
         for entry in group.values.get(list_name) or ():
@@ -108,7 +108,9 @@ def everybody(group: Record, people: Mapping[str, Record] = _NOBODY) -> Iterator
             if span.get("id"):
                 person = people.get(fold(span["id"]))
                 left = [day for day in (span.get("left"), person.text("left") if person else "") if day]
-                yield person.id if person else span["id"], span.get("joined") or "", min(left, default="")
+                first, last = span.get("joined") or "", min(left, default="")
+                if first <= (last or first):
+                    yield person.id if person else span["id"], first, last
 
 
 def rosters(group: Record, first: date, last: date, people: Mapping[str, Record]) -> Rosters:

@@ -231,7 +231,7 @@ class _Departure:
         gone = not whole.first.cancelled and ends is not None and (whole.last is None or whole.last.date() > ends)
         if not self.days.spans or (mine is None and not gone):
             return None
-        kept = _cut(whole, mine or whole, ends) if ends and gone else mine or whole
+        kept = _cut(whole, mine or whole, self.days, ends) if ends and gone else mine or whole
         is_new = self.was_told or whole.first.unseen
         if gone and kept.first.cancelled and is_new and mark_for(uid, None, self.who) not in self.known:
             # Made since they were told that they do not belong to it, or never shown.
@@ -259,10 +259,11 @@ def _called_off(entry: Entry) -> Entry:
     return replace(entry, cancelled=True, agenda=(), guests=(), note="", has_file=False)
 
 
-def _cut(whole: Series, own: Series, ends: date) -> Series:
-    """The series up to that day; called off where nothing of it is left."""
+def _cut(whole: Series, own: Series, theirs: Spells, ends: date) -> Series:
+    """The series up to the last of their days; called off where it has none on these."""
     first = whole.first.start.local.date()
-    days = [day for day in rule_days(whole.rule._replace(until=ends, times=None)) if day >= first]
+    ending = whole.rule._replace(until=ends, times=None)
+    days = [day for day in rule_days(ending) if day >= first and theirs.holds(day)]
     if not days:
         return replace(own, first=_called_off(own.first))
     last = datetime.combine(days[-1], whole.rule.at)

@@ -19,7 +19,7 @@ _NEVER = "none"
 
 
 class Spells(NamedTuple):
-    """The days on which a person belongs to a group, each from the first to the last."""
+    """The days on which a person belongs to a group, each from the first to the last; none where they left before."""
 
     spans: tuple[tuple[date, date], ...]
 
@@ -39,8 +39,9 @@ class Spells(NamedTuple):
 
     def within(self, first: date, last: date) -> str:
         """Those days as one word, as far as they are not all between the two; empty where they are all."""
-        spans = [(max(first, begin), min(last, end)) for begin, end in self.spans if begin <= last and end >= first]
-        words = [f"{'' if begin == first else begin}..{'' if end == last else end}" for begin, end in sorted(spans)]
+        cut = ((max(first, begin), min(last, end)) for begin, end in sorted(self.spans))
+        spans = [(begin, end) for begin, end in cut if begin <= end]
+        words = [f"{'' if begin == first else begin}..{'' if end == last else end}" for begin, end in spans]
         return "" if words == [".."] else ",".join(words) or _NEVER
 
 
