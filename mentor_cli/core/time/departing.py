@@ -237,16 +237,21 @@ class _Departure:
             # Made since they were told that they do not belong to it, or never shown.
             return None
         span = whole.first.start.local.date(), whole.last.date() if whole.last else date.max
-        days = self.days.within(*span)
-        last, _ = days_marked(self.known, uid, self.who)
-        if last is None and self.before:
-            last = self.before.within(*span)
-        # Who joined after its first day was never told more.
-        others = days != last if last is not None else bool(days) and not days.endswith("..")
-        turned = self._said(kept.first, gone, 2 if others and self._changes(kept.first) % 2 == gone else 0)
-        if days or last is not None:
-            self.marks[mark_of_days(uid, self.who, days)] = turned.above
         left_out = tuple(day for day in kept.left_out if (uid, day) not in apart)
+        # A meeting with an event of its own is in the series on any day, such as one that was moved into their days.
+        until = kept.last.date() if kept.last else date.max
+        own = sorted(day.date() for part, day in apart if part == uid and day not in left_out and day.date() <= until)
+        theirs = self.days.and_on(day for day in own if not self.days.holds(day))
+        days = theirs.within(*span)
+        last, _ = days_marked(self.known, uid, self.who)
+        said = last if last is not None or self.before is None else self.before.within(*span)
+        # Who joined after its first day was never told more.
+        others = bool(days) and not days.endswith("..")
+        if said is not None:
+            others = theirs.differ(said_before(said), *span, whole.rule)
+        turned = self._said(kept.first, gone, 2 if others and self._changes(kept.first) % 2 == gone else 0)
+        if days or said is not None:
+            self.marks[mark_of_days(uid, self.who, days if others or last is None else last)] = turned.above
         return replace(kept, first=turned, left_out=left_out)
 
 

@@ -207,6 +207,8 @@ class Desk:
 @example([("leave", "2026-12-26"), ("move", 0, 24 * 17), ("move", 0, 24 * 17), ("back", 0)])
 @example([("join", "2026-12-12"), ("move", 1, 24 * -6), ("move", 1, 24 * 17), ("move", 1, 24 * -6)])
 @example([("form", "series"), ("join", "2026-12-12"), ("move", 1, 24 * -6), ("move", 1, 24 * 17)])
+@example([("form", "series"), ("join", "2026-12-19"), ("move", 0, 24 * 17), ("back", 0)])
+@example([("form", "series"), ("join", "2026-12-19"), ("people", 0, ["ana", "ben", "eva"]), ("nobody named", 0)])
 @example([("leave", "2026-12-12"), ("move", 1, 24 * -6), ("move", 1, 24 * 17)])
 @example([("form", "series"), ("leave", "2026-12-12"), ("move", 1, 24 * -6), ("move", 1, 24 * 17)])
 @example([("leave", "2026-12-12"), ("alternative", {"day": "wed", "at": "19:00", "shown": True}), ("group", "deleted")])
