@@ -101,7 +101,7 @@ def everybody(group: Record, people: Mapping[str, Record] = _NOBODY) -> Iterator
     """Whoever is in the group, was or will be: the present id, and the first and the last day, empty where open; not
     who left before they were to come.
 
-    `people` as above; with the programme somebody leaves the group, too.
+    `people` as above; with the programme somebody leaves the group, too, and who left it before is never in the group.
     """
     for list_name, _ in _LISTS:
         for entry in group.values.get(list_name) or ():

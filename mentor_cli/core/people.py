@@ -48,7 +48,8 @@ class Duty(NamedTuple):
 class Leaving(NamedTuple):
     """What has to change when somebody leaves, and what they leave behind.
 
-    `ending` are the entries of groups to be ended; `goals` their open goals, `sessions` planned ones that name them;
+    `ending` are the entries of groups that end with that day, those among them that ended with an earlier last day of
+    theirs; `goals` their open goals, `sessions` planned ones that name them;
     `orphaned` are groups with mentors in which nobody mentors any longer.
     """
 
@@ -74,12 +75,22 @@ def leaving(
     from mentor_cli.core.goals import OPEN, status_of
 
     day = last.isoformat()
-    ending = tuple(one for one in memberships(person, groups) if not one.left or one.left > day)
+    own = tuple(memberships(person, groups))
+    ending = tuple(one for one in own if not one.left or one.left > day or _ended_with(person, one, own, day))
     owned = tuple(goal for goal in goals if is_called(person, goal.text("owner")) and status_of(goal) in OPEN)
     planned = (Duty(session, roles_in(session, person)) for session in sessions if _comes_after(session, day))
     led = {one.group.id: one.group for one in ending if one.list_name == "mentors"}
     orphaned = tuple(group for group in led.values() if not _others_mentor(group, person, day))
     return Leaving(ending, owned, tuple(duty for duty in planned if duty.roles), orphaned)
+
+
+def _ended_with(person: Record, entry: Membership, own: Iterable[Membership], day: str) -> bool:
+    """Whether the entry ended with what was the person's last day until now, and a later `day` is theirs as well.
+
+    Behind one that ended another began, somebody has come back: it is over for good.
+    """
+    came_back = (one for one in own if one.group is entry.group and one.joined > entry.left)
+    return entry.left == person.text("left") and entry.left < day and not any(came_back)
 
 
 def _comes_after(session: Record, day: str) -> bool:

@@ -52,6 +52,20 @@ def test_only_what_goes_on_afterwards_is_ended() -> None:
     assert [one.group.id for one in leaving(BEN, groups, [], [], LAST).ending] == ["later", "still"]
 
 
+def test_a_later_last_day_is_that_of_the_groups_that_ended_with_the_former() -> None:
+    ben = record("people", "ben", left="2026-11-10")
+    ended, back = {"id": "ben", "left": "2026-11-10"}, {"id": "ben", "joined": "2026-11-20"}
+    groups = [
+        record("groups", "same-day", members=[ended]),
+        record("groups", "before", members=[{"id": "ben", "left": "2026-11-01"}]),
+        record("groups", "between", members=[{"id": "ben", "left": "2026-11-20"}]),
+        record("groups", "came-back", members=[ended, back]),
+    ]
+    found = leaving(ben, groups, [], [], LAST).ending
+    assert [(one.group.id, one.entry) for one in found] == [("same-day", ended), ("came-back", back)]
+    assert not leaving(ben, groups[:1], [], [], date(2026, 11, 10)).ending
+
+
 def test_a_group_is_orphaned_when_nobody_else_mentors_it() -> None:
     groups = [
         record("groups", "alone", members=["amina"], mentors=["ben"]),

@@ -120,13 +120,17 @@ def _slot_notes(call: Call, group: Record) -> Iterator[str]:
 
 
 def _gone(call: Call, group: Record) -> Iterator[str]:
-    """Those who will have left before the group begins, or have by now, although nothing here says so."""
-    first = max(group.text("starts") or "", call.today(group).isoformat())
+    """Those who will have left before the group begins, or before they join it, or have by now, although nothing here
+    says so."""
+    today = call.today(group).isoformat()
+    first = max(group.text("starts") or "", today)
     for person in call.workspace.usable("people"):
         left = person.text("left") or "9999"
-        if left < first and any(not entry.left for entry in memberships(person, [group])):
+        own = [*memberships(person, [group])]
+        if any(one.joined > left for one in own) or (left < first and any(not one.left for one in own)):
             back = f'mentor people set {typed_id(person.id)} --left ""'
-            yield f"{person.id} left on {left} and belongs to no meeting after that; if they are back: {back}"
+            leaves = "left" if left < today else "leaves"
+            yield f"{person.id} {leaves} on {left} and belongs to no meeting after that; if they are back: {back}"
 
 
 ADD = Command(

@@ -10,7 +10,7 @@ from mentor_cli.cli.call import Call
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.people.listing import WHO
 from mentor_cli.cli.records.fields import revised
-from mentor_cli.cli.records.writing_records import edited_file
+from mentor_cli.cli.records.writing_records import after_changes, edited_file
 from mentor_cli.cli.render import table
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.goals import standing
@@ -18,6 +18,7 @@ from mentor_cli.core.ids import by_every_id, typed_id
 from mentor_cli.core.left_alone import LeftAlone, ending, first_alone
 from mentor_cli.core.people import Leaving, leaving
 from mentor_cli.core.record import Record
+from mentor_cli.core.records import GROUPS, PEOPLE
 from mentor_cli.core.time.entries import person_name
 from mentor_cli.core.time.moments import read_near_date
 from mentor_cli.core.time.wording import full_day
@@ -45,7 +46,7 @@ def leave(call: Call, *, person: str, on: str | None) -> Outcome:
     changes = [*revised(call, record, {"left": last.isoformat()}), *_group_changes(call, found, last)]
     groups = list(dict.fromkeys(one.group.id for one in found.ending))
     actions = _open_actions(call, record)
-    alone = _left_alone(call, record, found, last)
+    alone = _left_alone(call, record, found, changes)
     return Outcome(
         document={
             "id": record.id,
@@ -92,12 +93,14 @@ def _open_actions(call: Call, person: Record) -> list[Action]:
     return [action for action in everything if action.is_listed and not action.done and action.person == person.id]
 
 
-def _left_alone(call: Call, person: Record, found: Leaving, last: date) -> list[tuple[Record, LeftAlone]]:
-    """The person's groups that meet on with fewer than two people."""
-    gone = person._replace(values={**person.values, "left": last.isoformat()})
+def _left_alone(
+    call: Call, person: Record, found: Leaving, changes: Sequence[Change]
+) -> list[tuple[Record, LeftAlone]]:
+    """The person's groups that meet on with fewer than two people, once these changes are made."""
+    gone = after_changes(PEOPLE, person, changes)
     others = [one for one in call.workspace.usable("people") if one.id != person.id]
     people, settings = by_every_id([*others, gone]), call.workspace.settings
-    groups = {one.group.id: one.group for one in found.ending}
+    groups = {one.group.id: after_changes(GROUPS, one.group, changes) for one in found.ending}
     alone = ((group, first_alone(group, settings, people, call.today(group))) for group in groups.values())
     return [(group, lone[1]) for group, lone in alone if lone]
 

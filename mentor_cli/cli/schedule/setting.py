@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -126,8 +126,20 @@ def _cadence(call: Call, group: Record, wish: Wish, since: date | None, today: d
     if wish == Wish(until=wish.until, times=wish.times) and since is None:
         if wish.until and wish.until < today:
             raise UsageError(f"{wish.until} lies in the past, which stays as it was", "--until today, or a later day")
+        _refuse_before_planned(group, cadence, wish.until)
         return ended_anew(cadence, wish, _since(call, group, wish, None, today), days_off(call))
     return changed_cadence(cadence, wish, _since(call, group, wish, since, today), days_off(call))
+
+
+def _refuse_before_planned(group: Record, cadence: Sequence[Mapping[str, Any]], until: date | None) -> None:
+    """Raises UsageError where the group would end before a slot that is planned for later."""
+    planned = cadence[-1]["starts"]
+    if until and len(cadence) > 1 and until.isoformat() < planned:
+        end = f"mentor groups set {typed_id(group.id)} --ends {until}"
+        raise UsageError(
+            f"it would end on {until}, and another slot is planned from {planned} on",
+            f"give --until a later day; to end the group: {end}",
+        )
 
 
 def _since(call: Call, group: Record, wish: Wish, since: date | None, today: date) -> date:

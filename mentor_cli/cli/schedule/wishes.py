@@ -276,23 +276,30 @@ def _some(call: Call, typed: str | None, in_turn: Rosters, ids: Sequence[str]) -
         return 0, ()
     match = re.fullmatch(r"\s*(\d{1,3}) of (.+?)\s*", typed, re.IGNORECASE)
     if not match:
-        example = "mentors" if in_turn else ",".join(ids[:2])
+        example = "mentors" if _with_role(in_turn, "mentor") else ",".join(ids[:2])
         raise UsageError(f"--any {brief(typed)} does not say how many of whom", f'--any "1 of {example}"')
     if match[2].lower() in ("mentors", "members", "mentees"):
         if not in_turn:
             few = f'of those who meet: --any "1 of {",".join(ids)}"'
             raise UsageError(f"--any {brief(typed)}: {match[2].lower()} are those of a group", f"--group ID, or {few}")
         role = "mentor" if match[2].lower() == "mentors" else ""
-        whom = tuple(dict.fromkeys(one for _, _, who in in_turn for one, kind in who if kind == role))
+        whom = _with_role(in_turn, role)
     else:
         whom = person_ids(call, [match[2]])
     strange = [one for one in whom if one not in ids]
     if strange:
         raise UsageError(f"--any: {strange[0]} is not among those who meet", f"those are {', '.join(ids)}")
+    if not whom:
+        few = f'name some of those who meet: --any "1 of {",".join(ids)}"'
+        raise UsageError(f"--any {brief(typed)}: the group has no {match[2].lower()}", few)
     if not 1 <= int(match[1]) <= len(whom):
         wrong = f"they are only {len(whom)}" if int(match[1]) else "that is nobody"
         raise UsageError(f"--any {brief(typed)}: {wrong}", f'--any "1 of {match[2]}"')
     return int(match[1]), whom
+
+
+def _with_role(in_turn: Rosters, role: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one for _, _, who in in_turn for one, kind in who if kind == role))
 
 
 def _rhythm(every: str | None, count: int | None, zone: ZoneInfo) -> Rhythm | None:

@@ -132,6 +132,8 @@ def _refuse_over(session: Record, done: str) -> None:
     status = session.text("status") or "planned"
     if status != "planned":
         hint = f"look at it: mentor sessions show {typed_id(session.id)}"
+        if status == "cancelled":
+            hint = f"if it takes place after all, set status: planned in {session.path}"
         said = f"is {status} already" if status == done else f"is {status}: it cannot be {done}"
         raise UsageError(f"{session.id} {said}", hint)
 

@@ -39,7 +39,7 @@ class Named(NamedTuple):
 
 
 def meeting_named(call: Call, typed: str, day: str | None = None) -> Named:
-    """The session with that id; with a day the group's meeting of that day.
+    """The session with that id; with a day the group's meeting of that day, else the one that was moved to it.
 
     `2026-12-17-thursday` and `"thursday 2026-12-17"` name a meeting that has no file yet, too. Raises UsageError when
     there is none, or more than one.
@@ -47,7 +47,7 @@ def meeting_named(call: Call, typed: str, day: str | None = None) -> Named:
     group, when = _occurrence_words(call, typed, day)
     if group is None or when is None:
         return Named(readable(call.workspace.find("sessions", typed)))
-    there = _meetings(call, group, when)
+    there = _meetings(call, group, when) or _moved_to(call, group, when)
     ids = [one.session.id if one.session else _identity(call, group, one.start) for one in there]
     if ids.count(typed) == 1:
         there = [there[ids.index(typed)]]
@@ -130,6 +130,12 @@ def _meetings(call: Call, group: Record, day: date) -> list[Meeting]:
     return own + [one for one in _all(call, group, day, day) if one.session is None]
 
 
+def _moved_to(call: Call, group: Record, day: date) -> list[Meeting]:
+    """The group's meetings that are on that day now, and were meant to be on another."""
+    moved = (one for one in _all(call, group, date.min, date.max) if one.session)
+    return [one for one in moved if one.start.local.date() == day]
+
+
 def _all(
     call: Call, group: Record, first: date, last: date, holidays: Collection[date] | None = None
 ) -> tuple[Meeting, ...]:
@@ -151,7 +157,7 @@ def _all(
 def _why_none(call: Call, group: Record, day: date) -> str:
     """That the day is one off; empty where the cadence would have no meeting then anyway."""
     there = _all(call, group, day, day, frozenset())
-    return ", a day off; exports tell guests who were shown one" if any(one.regular for one in there) else ""
+    return ", a day off; exports tell guests who were shown one" if any(one.session is None for one in there) else ""
 
 
 def _next_days(call: Call, group: Record, day: date) -> str:

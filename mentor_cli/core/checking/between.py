@@ -51,7 +51,7 @@ def between(
     for doubt in switch_doubts(workspace):
         yield workspace, doubt
     if "people" not in shut:
-        yield from _alone(facts, groups, workspace, now, record_at)
+        yield from _left(facts, groups, workspace, now, record_at)
     by_id = {name: groups[path] for path, of in facts.get("groups", {}).items() for name in of.ids}
     sessions = [_light("sessions", path, of) for path, of in facts.get("sessions", {}).items() if of.values]
     for session in sessions:
@@ -64,7 +64,7 @@ def between(
         yield record_at(path), doubt
 
 
-def _alone(
+def _left(
     facts: AllFacts, groups: Mapping[str, Record], workspace: Record, now: datetime, record_at: RecordAt
 ) -> Iterator[tuple[Record, Doubt]]:
     left = {
@@ -72,7 +72,8 @@ def _alone(
     }
     for path, group in groups.items():
         today = now.astimezone(zone_of(workspace, group)).date()
-        for doubt in rosters.going_on_alone(group, workspace, left, today):
+        alone = rosters.going_on_alone(group, workspace, left, today)
+        for doubt in (*alone, *rosters.joining_after_leaving(group, left)):
             yield record_at(path), doubt
 
 

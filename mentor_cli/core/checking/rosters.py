@@ -1,4 +1,4 @@
-"""Who belongs to a group: nobody twice at the same time, and nobody alone."""
+"""Who belongs to a group: nobody twice at the same time, nobody alone, and nobody who has left before."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from mentor_cli.core.doubt import Doubt
-from mentor_cli.core.ids import fold
+from mentor_cli.core.ids import fold, typed_id
 from mentor_cli.core.left_alone import ending, first_alone
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.wording import full_day
@@ -36,6 +36,19 @@ def _who_is_here(entry: Any) -> str:
     if isinstance(entry, dict):
         return "" if entry.get("left") else str(entry.get("id") or "")
     return str(entry or "")
+
+
+def joining_after_leaving(group: Record, people: Mapping[str, Record]) -> Iterator[Doubt]:
+    """Entries of people who join the group behind the last day that their own file says; `people` as below."""
+    for name in _LISTS:
+        for at, entry in enumerate(group.values.get(name) or ()):
+            joined = str(entry.get("joined") or "") if isinstance(entry, dict) else ""
+            person = people.get(fold(str(entry["id"]))) if joined and entry.get("id") else None
+            if person and joined > (left := person.text("left") or joined):
+                who = typed_id(person.id)
+                message = f"{name}: {entry['id']} joins on {joined}, after their last day in the programme, {left}"
+                hint = f'if they are back: mentor people set {who} --left ""'
+                yield Doubt("F046", message, hint, (name, at, "joined"), severity="warning")
 
 
 def going_on_alone(group: Record, workspace: Record, people: Mapping[str, Record], today: date) -> Iterator[Doubt]:

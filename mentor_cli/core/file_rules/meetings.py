@@ -91,4 +91,13 @@ PAGES = (
         "members: [rosa, {id: ivo, left: 2026-12-20}]",
         "members: [rosa, {id: ivo, left: 2026-12-20}, {id: ana, joined: 2026-12-21}]",
     ),
+    FilePage(
+        "F046",
+        "somebody joins a group after their last day",
+        "warning",
+        "Their own file says left: with an earlier day. Whoever has left the programme belongs to no group, so they "
+        "have no meeting of this one. Somebody who is back has no left: any longer.",
+        "{id: ivo, joined: 2027-01-13} in groups/pair.md, and left: 2026-12-20 in people/ivo.md",
+        "{id: ivo, joined: 2027-01-13} in groups/pair.md, and no left: in people/ivo.md",
+    ),
 )

@@ -260,21 +260,27 @@ class _Departure:
         if not self.days.spans or (mine is None and not gone):
             return None
         span = whole.first.start.local.date(), whole.last.date() if whole.last else date.max
-        days = self.days.within(*span)
-        last, _ = days_marked(self.known, uid, self.who)
-        if last is None and self.before:
-            last = self.before.within(*span)
         kept = mine or whole
         if gone:
-            kept = _cut(whole, mine, ends) if mine and ends else replace(whole, first=_called_off(whole.first))
+            called_off = replace(whole, first=_called_off(whole.first))
+            kept = _cut(whole, mine, self.days, ends) if mine and ends else called_off
         if gone and kept.first.cancelled and not self._had_any(whole.first, span):
             return None
-        # Who joined after its first day was never told more.
-        others = days != last if last is not None else bool(days) and not days.endswith("..")
-        turned = self._said(kept.first, gone, 2 if others and self._changes(kept.first) % 2 == gone else 0)
-        if days or last is not None:
-            self.marks[mark_of_days(uid, self.who, days)] = turned.above
         left_out = tuple(day for day in kept.left_out if (uid, day) not in apart)
+        # A meeting with an event of its own is in the series on any day, such as one that was moved into their days.
+        until = kept.last.date() if kept.last else date.max
+        own = sorted(day.date() for part, day in apart if part == uid and day not in left_out and day.date() <= until)
+        theirs = self.days.and_on(day for day in own if not self.days.holds(day))
+        days = theirs.within(*span)
+        last, _ = days_marked(self.known, uid, self.who)
+        said = last if last is not None or self.before is None else self.before.within(*span)
+        # Who joined after its first day was never told more.
+        others = bool(days) and not days.endswith("..")
+        if said is not None:
+            others = theirs.differ(said_before(said), *span, whole.rule)
+        turned = self._said(kept.first, gone, 2 if others and self._changes(kept.first) % 2 == gone else 0)
+        if days or said is not None:
+            self.marks[mark_of_days(uid, self.who, days if others or last is None else last)] = turned.above
         return replace(kept, first=turned, left_out=left_out)
 
 
@@ -295,10 +301,11 @@ def _mark_of_file(entry: Entry, known: Mapping[str, int]) -> dict[str, int]:
     return {name: max(number, known.get(name, 0)) for name, number in shown.items()}
 
 
-def _cut(whole: Series, own: Series, ends: date) -> Series:
-    """The series up to that day; called off where nothing of it is left."""
+def _cut(whole: Series, own: Series, theirs: Spells, ends: date) -> Series:
+    """The series up to the last of their days; called off where it has none on these."""
     first = whole.first.start.local.date()
-    days = [day for day in rule_days(whole.rule._replace(until=ends, times=None)) if day >= first]
+    ending = whole.rule._replace(until=ends, times=None)
+    days = [day for day in rule_days(ending) if day >= first and theirs.holds(day)]
     if not days:
         return replace(own, first=_called_off(own.first))
     last = datetime.combine(days[-1], whole.rule.at)

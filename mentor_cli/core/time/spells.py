@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.core.people import memberships
+from mentor_cli.core.time.cadence import rule_days
 from mentor_cli.core.time.iso import day_of
 from mentor_cli.core.time.marks import days_of_anyone
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
+    from mentor_cli.core.time.cadence import Rule
     from mentor_cli.core.time.seen import Seen
 
 NEVER = "none"
@@ -42,6 +44,18 @@ class Spells(NamedTuple):
     def never_left(self) -> Spells:
         """As if they had stayed from the first day on."""
         return Spells(((min(first for first, _ in self.spans), date.max),))
+
+    def and_on(self, days: Iterable[date]) -> Spells:
+        """These days and those."""
+        return Spells((*self.spans, *((day, day) for day in days)))
+
+    def differ(self, others: Spells, first: date, last: date, rule: Rule) -> bool:
+        """Whether the rule has a meeting from `first` to `last` that is on a day of one of the two alone."""
+        edges = {edge for span in (*self.spans, *others.spans) for edge in span}
+        until = min(last, max((edge for edge in edges if edge < date.max), default=first))
+        days = rule_days(rule._replace(until=until, times=None), since=first)
+        # Behind the last edge all days are alike.
+        return any(self.holds(day) != others.holds(day) for day in (*days, last))
 
     def within(self, first: date, last: date) -> str:
         """Those days as one word, as far as they are not all between the two; empty where they are all."""
