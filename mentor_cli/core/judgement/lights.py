@@ -45,7 +45,7 @@ def lights(
     """The light of each criterion: the worst answer that a remark leads to, no worse than people judged such words."""
     said: dict[str, list[_Said]] = {}
     for rule in rules:
-        module = rule.module
+        module, _ = rule
         if remarks := tuple(module.check(judged, reading)):
             said.setdefault(module.CRITERION, []).append(_said(rule, remarks))
     found, weighed = dict.fromkeys(names, _MET), _weighed(rules)
@@ -77,8 +77,8 @@ def _light(said: list[_Said], worst: str) -> CriterionVerdict:
         held = [one for one in held if not one.is_likeness]
     makes = held[0].makes if answer else "yes"
     # Where one rule says no, another that nobody can tell would contradict it.
-    held = [one for one in held if one.counts in (0, answer)]
-    return CriterionVerdict(_ANSWERS[makes], tuple([remark for one in held for remark in one.remarks]))
+    told = [remark for one in held if one.counts in (0, answer) for remark in one.remarks]
+    return CriterionVerdict(_ANSWERS[makes], tuple(told))
 
 
 def _is_of_fields(said: _Said) -> bool:

@@ -130,10 +130,10 @@ class Reading(NamedTuple):
     is to be done: the latest that has a day, else the first; `due_once` the first of them where something is to be done
     once by then, not again and again until then, and no figure says when that is. `sizes` is how much work its things
     are, `saving` a sum of money with the instalments that the text names, `hours_a_week` the time that it says there
-    is, `effort` the hours that it says all of it takes. `leanings` say how people judged goals in such words.
-    `two_ways` are dates in figures that others may read another way, each with the day it was taken for; `misdated`
-    name no day, or another weekday than the date in their note has. `pieces` is the text between its stops, `stance`
-    what it does instead of setting a goal (asked, refused, over).
+    is, `effort` the hours that it says all of it takes. `two_ways` are dates in figures that others may read another
+    way, each with the day it was taken for; `misdated` name no day, or another weekday than the date in their note has.
+    `pieces` is the text between its stops, `stance` what it does instead of setting a goal (asked, refused, over).
+    `leanings`, the last to be known, say how people judged goals in such words.
     """
 
     words: Words
@@ -151,7 +151,6 @@ class Reading(NamedTuple):
     parts: int = 1
     ends: tuple[Time, ...] = ()
     deadline: Time | None = None
-    leanings: tuple[Leaning, ...] = ()
     sizes: tuple[Size, ...] = ()
     saving: Saving | None = None
     hours_a_week: float | None = None
@@ -162,6 +161,7 @@ class Reading(NamedTuple):
     pieces: tuple[Piece, ...] = ()
     endangered: bool = False
     stance: Mark | None = None
+    leanings: tuple[Leaning, ...] = ()
 
     def said(self, note: str) -> Mark | None:
         """The first place where somebody else holds the result in hand in that way."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mentor_cli.core.judgement.text.english.clauses import KNOWN_VERBS, finite_verb
 from mentor_cli.core.judgement.text.english.facts import tells_a_fact
 from mentor_cli.core.judgement.text.english.forms import base_of, is_gerund, singular
-from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, said_at, word_at
+from mentor_cli.core.judgement.text.english.looking import Forms, is_number, is_word, places, said_at, word_at
 from mentor_cli.core.judgement.text.english.nouns import ABSTRACT, PERSON
 from mentor_cli.core.judgement.text.english.purposes import Starts
 from mentor_cli.core.judgement.text.english.qualities import (
@@ -150,10 +150,8 @@ _APART = 3
 def connective(forms: Forms, pieces: tuple[Piece, ...], number: int, starts: Starts) -> int | None:
     """Where a connective stands in the piece that says: here comes the reason."""
     piece = pieces[number]
-    for at in range(piece.first, piece.after):
+    for at in places(forms, _OPENERS.__contains__, piece.first, piece.after):
         word = forms[at]
-        if word not in _OPENERS:
-            continue
         if word in _CONNECTIVES and _stands_here(forms, at, piece):
             return at
         if word == "cause" and _is_because(forms, at, piece):

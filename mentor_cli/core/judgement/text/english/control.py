@@ -45,6 +45,7 @@ _SEEN = wordset("considered famous known liked perceived popular regarded rememb
 _SEEN_AS = wordset("considered seen viewed")
 _ENDS = wordset("come end finish")
 _EVERYBODY = wordset("all each every everybody everyone whole")
+_ALL = wordset("all every")
 _CURES = wordset("abolish cure eliminate end eradicate solve stop")
 _IN_THE_HEAD = INNER | wordset("get master read see solve tackle")
 _TAKEN = wordset(
@@ -95,9 +96,10 @@ def control_marks(
     found: list[Mark] = []
     for action in actions:
         near = [q for q in quantities if action.first <= q.first <= action.after + _NEAR]
-        note = next((note for check in _CHECKS if (note := check(forms, action, near))), "")
-        if note:
-            found.append(Mark(action.first, action.after, note))
+        for check in _CHECKS:
+            if note := check(forms, action, near):
+                found.append(Mark(action.first, action.after, note))
+                break
     for number, piece in enumerate(pieces):
         if piece.sort == TOLD and free[min(piece.verb, piece.after - 1)]:
             note = others_decide(forms, piece)
@@ -129,8 +131,7 @@ def _won(forms: Forms, action: Action, near: list[Quantity]) -> str:
         return EXAMINED
     if action.sort == "granted" or (action.verb in _WON and "my" not in words and action.thing != EMPTY_THING):
         return OTHERS
-    only_named = _is_named(forms, action) and action.object not in _ALSO_THINGS
-    if action.object in PRIZE and (only_named or (action.verb in _OBTAIN and not action.negated)):
+    if action.object in PRIZE and (_is_won(forms, action) or (action.verb in _OBTAIN and not action.negated)):
         return OTHERS
     if action.object == "place" and action.verb in _OBTAIN - {"be", "become"} and "a" in words:
         return OTHERS
@@ -144,6 +145,11 @@ def _won(forms: Forms, action: Action, near: list[Quantity]) -> str:
         return OTHERS
     best = "best" in words and "the" in words and "my" not in words and "version" not in words
     return OTHERS if best and action.verb not in _TRYING else ""
+
+
+def _is_won(forms: Forms, action: Action) -> bool:
+    """ "First prize in the county": named alone; "A seat on the board" names what else can be made."""
+    return action.object not in _ALSO_THINGS and _is_named(forms, action)
 
 
 def _made(forms: Forms, action: Action, near: list[Quantity]) -> str:
@@ -176,11 +182,11 @@ def _without_limit(forms: Forms, action: Action, near: list[Quantity]) -> str:
     """ "end loneliness", "understand all of it"."""
     if action.verb in _CURES and action.thing == ABSTRACT_THING:
         return LIMITLESS
-    if action.verb not in _IN_THE_HEAD and action.thing == THING:
+    if action.sort != "vague" or (action.verb not in _IN_THE_HEAD and action.thing == THING):
         return ""
     words = forms[action.first : action.after]
-    everything = not {"all", "every"}.isdisjoint(words[1:3]) and "us" not in words and not _is_certain_set(words)
-    return LIMITLESS if action.sort == "vague" and everything else ""
+    everything = not _ALL.isdisjoint(words[1:3]) and "us" not in words and not _is_certain_set(words)
+    return LIMITLESS if everything else ""
 
 
 def _is_certain_set(words: Forms) -> bool:

@@ -73,16 +73,17 @@ _NEAR = 6
 
 def levels(forms: Forms, quantities: tuple[Quantity, ...], times: tuple[Time, ...], free: Sequence[bool]) -> list[Mark]:
     """Where the goal is a level reached, an outcome within bounds, or somebody's approval."""
+    candidates = [at for at in places(forms, _may_be_level) if free[at]]
+    if not (candidates or quantities):
+        return []
     practised = any(time.sort == RHYTHM for time in times) or any(q.per_week for q in quantities)
     found: list[Mark] = []
-    for at in places(forms, _may_be_level):
-        if not free[at]:
-            continue
+    for at in candidates:
         after = _performed(forms, at) if not practised else 0
         after = after or _outcome(forms, at, forms[at]) or _approval(forms, at)
         if after:
             found.append(Mark(at, after, PARTLY))
-    measured = (q for q in quantities if (not practised and _is_level(forms, q)) or _is_score(forms, q))
+    measured = [q for q in quantities if (not practised and _is_level(forms, q)) or _is_score(forms, q)]
     return found + [Mark(q.first, q.after, PARTLY) for q in measured]
 
 

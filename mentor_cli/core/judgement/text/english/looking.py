@@ -16,9 +16,11 @@ def word_at(forms: Forms, at: int) -> str:
     return forms[at] if 0 <= at < len(forms) else ""
 
 
-def places(forms: Forms, holds: Callable[[str], object]) -> Iterator[int]:
-    """Where the words are that it holds of: most words of a text need no second look, and no Python to pass over."""
-    return compress(count(), map(holds, forms))
+def places(forms: Forms, holds: Callable[[str], object], first: int = 0, after: int | None = None) -> Iterator[int]:
+    """Where the words are, from `first` up to `after`, that it holds of: most words of a text need no second look, and
+    no Python to pass over.
+    """
+    return compress(count(first), map(holds, forms[first:after]))
 
 
 def says(forms: Forms, at: int, phrase: Forms) -> bool:

@@ -71,8 +71,8 @@ def read(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> Reading
         from mentor_cli.core.judgement.text.english.own_words import is_vague_here
 
         known = {name: found for name, found in known.items() if name != "specific" or not is_vague_here(text, own)}
-    leanings = (leaning(name, found, learnt("goal", name), forms) for name, found in known.items())
-    return reading._replace(leanings=tuple(leanings))
+    leanings = tuple([leaning(name, found, learnt("goal", name), forms) for name, found in known.items()])
+    return Reading(*reading[:-1], leanings)
 
 
 def telltales_of(reading: Reading) -> dict[str, Telltales]:
@@ -111,18 +111,20 @@ def understand(text: str, calendar: Calendar, own: OwnWords = NO_OWN_WORDS) -> R
         return Reading(words, True, lack=Mark(0, 0, "empty"))
     if not is_english(forms):
         return Reading(words, False)
-    times = tuple(time for time in times_in(forms, calendar) if not _names_writer(forms, time, words.titles))
+    times = times_in(forms, calendar)
+    if words.titles:
+        times = tuple([time for time in times if not _names_writer(forms, time, words.titles)])
     pieces = pieces_of(forms, times)
     reasons, asides = reasons_in(forms, pieces, times, words.titles)
     free = _outside(len(forms), (*reasons, *asides))
-    timeless = _outside(len(forms), (time for time in times if not _is_object(forms, time)))
-    counted = _outside(len(forms), (*reasons, *asides, *(time for time in times if time.sort != RHYTHM)))
+    timeless = _outside(len(forms), [time for time in times if not _is_object(forms, time)])
+    counted = _outside(len(forms), (*reasons, *asides, *[time for time in times if time.sort != RHYTHM]))
     quantities = quantities_in(forms, times, counted)
     actions = actions_in(View(forms, free, timeless, words.titles), pieces, times)
     around = Around(forms, quantities, times)
     concrete = concrete_actions(around, actions)
-    own_times = tuple(time for time in times if free[time.first] or time.trigger not in ("this", "", "in"))
-    ends = tuple(time for time in own_times if time.sort == END)
+    own_times = tuple([time for time in times if free[time.first] or time.trigger not in ("this", "", "in")])
+    ends = tuple([time for time in own_times if time.sort == END])
     return Reading(
         words,
         judged=True,

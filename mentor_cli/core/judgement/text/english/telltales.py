@@ -6,11 +6,10 @@ A telltale of one word or two is the words themselves in their base form (`get_b
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from mentor_cli.core.judgement.text.english import nouns, qualities, verbs
 from mentor_cli.core.judgement.text.english.forms import base_of, singular
-from mentor_cli.core.judgement.text.english.looking import Forms
 from mentor_cli.core.judgement.text.english.wordlists import by_word
 from mentor_cli.core.judgement.text.mentions import Mark
 from mentor_cli.core.judgement.text.reading import Difficulty, Reading
@@ -51,18 +50,20 @@ _CLASSES = {
 }
 _NOWHERE = 0, 0
 _BEGIN, _END = "^", "$"
+# What stands for the words of a time, and of a reason.
+_TIME, _WHY = "<time>", "<why>"
+_HIDDEN = _TIME, _WHY
 _MOST_OF_A_KIND = 2
 
 
 def telltales_of_goal(reading: Reading) -> Telltales:
     """The telltales of a goal: its words outside of times and reasons, their classes, and what was read in them."""
-    forms = reading.words.forms
-    hidden = [""] * len(forms)
+    forms = list(reading.words.forms)
     for time in reading.times:
-        hidden[time.first : time.after] = ["<time>"] * (time.after - time.first)
+        forms[time.first : time.after] = [_TIME] * (time.after - time.first)
     for mark in reading.reasons:
-        hidden[mark.first : mark.after] = ["<why>"] * (mark.after - mark.first)
-    found = _of_words(_tokens(forms, hidden))
+        forms[mark.first : mark.after] = [_WHY] * (mark.after - mark.first)
+    found = _of_words(forms)
     for name, place in _of_reading(reading):
         found.setdefault(name, place)
     return found
@@ -70,33 +71,21 @@ def telltales_of_goal(reading: Reading) -> Telltales:
 
 def telltales_of_problem(read: Difficulty) -> Telltales:
     """The telltales of a problem: its words, their classes, and what was read in them."""
-    found = _of_words(_tokens(read.words.forms, [""] * len(read.words.forms)))
+    found = _of_words(read.words.forms)
     for name, place in _of_difficulty(read):
         found.setdefault(name, place)
     return found
 
 
-def _tokens(forms: Forms, hidden: Sequence[str]) -> list[tuple[int, str]]:
-    """The words that count with their places: base forms, one sign for all numbers and for each hidden stretch."""
-    tokens: list[tuple[int, str]] = []
-    before = ""
-    for at, (form, sign) in enumerate(zip(forms, hidden, strict=True)):
-        if sign:
-            if sign != before:
-                tokens.append((at, sign))
-        elif form[0].isalpha():
-            tokens.append((at, form))
-        elif form[0].isdigit():
-            tokens.append((at, "0"))
-        before = sign
-    return tokens
-
-
-def _of_words(tokens: Iterable[tuple[int, str]]) -> Telltales:
+def _of_words(forms: Iterable[str]) -> Telltales:
+    """Words and pairs of words that count, and their classes; a hidden stretch counts once."""
     found: Telltales = {}
-    before, place = _BEGIN, 0
-    for at, form in tokens:
+    before, place, last = _BEGIN, 0, ""
+    for at, form in enumerate(forms):
+        again, last = form == last and form in _HIDDEN, form
         base, classes = base_and_classes(form)
+        if again or not base:
+            continue
         here = at, at + 1
         found.setdefault(base, here)
         found.setdefault(f"{before}_{base}", (place, at + 1))
@@ -109,9 +98,10 @@ def _of_words(tokens: Iterable[tuple[int, str]]) -> Telltales:
 
 @by_word
 def base_and_classes(form: str) -> tuple[str, tuple[str, ...]]:
-    """The base form of a word, and the classes that it, its base or its singular belongs to."""
+    """The base form of a word, one sign for all numbers, nothing for signs; and the classes that it, its base or its
+    singular belongs to."""
     if not form[0].isalpha():
-        return form, ()
+        return "0" if form[0].isdigit() else form if form in _HIDDEN else "", ()
     noun = singular(form)
     spellings = {form, base_of(form), noun}
     return base_of(noun), tuple(f":{name}" for name, words in _CLASSES.items() if not words.isdisjoint(spellings))

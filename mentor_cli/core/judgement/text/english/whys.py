@@ -265,7 +265,5 @@ def _add_words(found: Telltales, forms: Forms, piece: Piece) -> None:
 
 def _bases(forms: Forms, places: Iterable[int]) -> Iterator[tuple[int, str]]:
     for at in places:
-        if is_word(forms[at]):
-            yield at, base_and_classes(forms[at])[0]
-        elif forms[at][0].isdigit():
-            yield at, "0"
+        if base := base_and_classes(forms[at])[0]:
+            yield at, base
