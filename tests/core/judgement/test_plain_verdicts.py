@@ -365,3 +365,21 @@ def test_what_is_made_is_no_luck_whatever_it_is_about(text: str) -> None:
 @pytest.mark.parametrize("text", ["Have good weather on Saturday", "Win the lottery by June"])
 def test_luck_is_luck(text: str) -> None:
     assert "SMART-A03" in codes(judged(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "specific", "measurable"),
+    [
+        ("Apply for two summer internships by 15 January", "yes", "yes"),
+        ("Take part in the hackathon on 5 December", "yes", "yes"),
+        ("Take part in the harbour regatta in May", "yes", "yes"),
+        ("Contribute a bug fix to an open source project by the end of term", "yes", "yes"),
+        ("Contribute an article to the school paper by May", "yes", "yes"),
+        ("Contribute in seminars", "no", "no"),
+        ("Raise my French to B2 by September", "yes", "yes"),
+        ("Improve my Spanish by the summer", "no", "no"),
+    ],
+)
+def test_what_is_taken_part_in_given_and_reached(text: str, specific: str, measurable: str) -> None:
+    criteria = judged(text).criteria
+    assert (criteria["specific"].verdict, criteria["measurable"].verdict) == (specific, measurable)

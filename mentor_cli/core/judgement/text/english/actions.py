@@ -68,6 +68,7 @@ _CLASSES = {
     "work": "vague",
 }
 _JOINS = wordset(", and or then")
+_TAKE_PART_IN = ("take", "part", "in")
 _MEANS = wordset("by through via")
 _BEFORE_VERB = _MEANS | MODAL | DO | wordset("i us we")
 _BEFORE_GERUND = wordset("am avoid begin finish keep practice quit start stop try")
@@ -222,8 +223,10 @@ def _action(view: View, at: int, piece: Piece) -> Action | None:
     before = word_at(forms, at - 1)
     if _only_leads(verb, follows) or (verb == "get" and follows == "to" and particle in INNER):
         return None
+    joins = (verb, follows, particle) == _TAKE_PART_IN
+    verb = "join" if joins else verb
     sort = PHRASAL.get((verb, follows)) or PHRASAL.get((verb, particle)) or _CLASSES.get(verb, "finish")
-    thing = placed(view, object_of(view, at, piece.after), piece.after)
+    thing = placed(view, object_of(view, at + 2 * joins, piece.after), piece.after)
     sort, thing = _understood(view, at, piece, sort, thing)
     refused = before in _REFUSED or "not" in forms[max(at - 3, piece.first) : at]
     nobody = piece.sort == TOLD and forms[piece.first] in ("no", "nobody") and at > piece.first
@@ -269,6 +272,9 @@ def _understood(view: View, at: int, piece: Piece, sort: str, thing: Thing) -> t
         return "vague", thing._replace(sort=ABSTRACT_THING)
     if verb in _CAUSES and _made_so(forms, at, thing.after, end):
         return "vague", thing._replace(sort=ABSTRACT_THING)
+    if verb == "contribute" and thing.sort == THING and follows not in PREPOSITION:
+        # "contribute a recipe": unlike "contribute to the newsletter".
+        return "finish", thing
     if verb == "be":
         return "vague" if thing.sort != NO_THING else sort, thing
     if thing.sort == ABSTRACT_THING:

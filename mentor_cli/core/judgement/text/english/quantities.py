@@ -9,7 +9,7 @@ from mentor_cli.core.judgement.text.english.counting import CLOCK, LABELS, noun_
 from mentor_cli.core.judgement.text.english.forms import is_gerund, singular
 from mentor_cli.core.judgement.text.english.looking import Forms, is_word, places, says, word_at
 from mentor_cli.core.judgement.text.english.qualities import PREPOSITION, PRONOUN
-from mentor_cli.core.judgement.text.english.wordlists import by_word, wordset
+from mentor_cli.core.judgement.text.english.wordlists import by_word, in_order, wordset
 from mentor_cli.core.judgement.text.mentions import RHYTHM, Quantity, Time
 
 # A label that is also what one wants to reach ("grade 6").
@@ -41,8 +41,11 @@ _SPENT_DAYS = wordset("day evening morning night weekend")
 _OWN = wordset("my our the these")
 _LATEST_CLOCK = 24.6
 _LONGEST_NUMBER = 15
+# The levels of the Common European Framework of Reference for Languages, from 1 to 6.
+_CEFR = {level: float(number) for number, level in enumerate(in_order("a1 a2 b1 b2 c1 c2"), 1)}
+_LEADS_TO = wordset("level to")
 # Besides figures: what a quantity can begin with.
-_OPENERS = NUMBER_WORDS.keys() | _TIMES.keys() | _SHARES.keys() | wordset("a an first half second third")
+_OPENERS = NUMBER_WORDS.keys() | _TIMES.keys() | _SHARES.keys() | _CEFR.keys() | wordset("a an first half second third")
 
 
 def quantities_in(forms: Forms, times: tuple[Time, ...], free: Sequence[bool]) -> tuple[Quantity, ...]:
@@ -71,6 +74,8 @@ def _quantity_at(forms: Forms, at: int, rhythms: Mapping[int, Time]) -> Quantity
         return _numbered(forms, at, amount, rhythms)
     if word in _TIMES:
         return Quantity("rhythm", at, at + 1, _TIMES[word], "time", per_week(forms, at + 1, rhythms))
+    if word in _CEFR:
+        return Quantity("score", at, at + 1, _CEFR[word], "level") if word_at(forms, at - 1) in _LEADS_TO else None
     if word in _SHARES:
         return Quantity("share", at, at + 1, _SHARES[word])
     if word in ("first", "second", "third") and word_at(forms, at + 1) in ("place", "prize"):

@@ -48,6 +48,9 @@ from mentor_cli.core.judgement.text.reading import Reading, Words
 
 # A patient is a person more often than a quality.
 _OPINIONS = (OPINION | COMPARATIVE) - {"patient"}
+_NO_OPINIONS = frozenset(
+    ("open", behind) for behind in ("day", "days", "evening", "house", "mic", "source", "university")
+)
 # The criteria on which labelled goals teach something beyond the rules.
 LEARNT_OF_GOALS = ("specific", "measurable", "relevant")
 # With one of these behind it, "by" tells when, not who.
@@ -182,8 +185,9 @@ def _outside(size: int, spans: Iterable[Mark | Piece | Time]) -> list[bool]:
 
 
 def _opinions(forms: Forms, free: Sequence[bool], verbs: set[int]) -> tuple[Mark, ...]:
-    """Words of opinion; "tidy" and "clean" are none where they are what is done."""
-    return tuple([Mark(at, at + 1) for at in places(forms, _OPINIONS.__contains__) if free[at] and at not in verbs])
+    """Words of opinion; "tidy" and "clean" are none where they are what is done, nor is "open" in "open day"."""
+    found = [at for at in places(forms, _OPINIONS.__contains__) if free[at] and at not in verbs]
+    return tuple([Mark(at, at + 1) for at in found if (forms[at], word_at(forms, at + 1)) not in _NO_OPINIONS])
 
 
 def _numbers(words: Words) -> tuple[Mark, ...]:

@@ -11,8 +11,17 @@ from mentor_cli.core.judgement.text.english.gone import gone_by
 from mentor_cli.core.judgement.text.english.looking import Forms, is_word, number_at, says, word_at
 from mentor_cli.core.judgement.text.english.moments import moment_at
 from mentor_cli.core.judgement.text.english.occasions import first_of_own, occasions
-from mentor_cli.core.judgement.text.english.qualities import DETERMINER, POSSESSIVE, PREPOSITION, SUBJECT, WH_WORD
-from mentor_cli.core.judgement.text.english.verbs import PAST_FORMS
+from mentor_cli.core.judgement.text.english.qualities import (
+    CONJUNCTION,
+    DETERMINER,
+    PARTICLE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    SUBJECT,
+    WH_WORD,
+)
+from mentor_cli.core.judgement.text.english.verbs import MODAL, PAST_FORMS
 from mentor_cli.core.judgement.text.english.wordlists import wordset
 from mentor_cli.core.judgement.text.mentions import END, PAST, Calendar, Time
 
@@ -25,6 +34,9 @@ _MODIFIERS = wordset(
     """
 )
 _FILLERS = wordset("business calendar consecutive full further more school short straight whole working")
+_NO_NOUN = (
+    CONJUNCTION | DETERMINER | MODAL | PARTICLE | PREPOSITION | PRONOUN | SUBJECT | WH_WORD | wordset("ago oclock time")
+)
 _EACH = wordset("/ a each every off old per")
 _A_RHYTHM = wordset("a each every the")
 _MOST_UNITS, _MOST_DAYS = 10_000, 100_000
@@ -125,6 +137,13 @@ def span(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     months = UNIT_MONTHS.get(unit)
     day = months_on(calendar.today, number * months) if months else calendar.today + timedelta(days=days)
     return Time(END, at, after, day, days)
+
+
+def _is_of_what_follows(forms: Forms, length: Time) -> bool:
+    """ "(apply for) two summer internships", "(sign up for) a three week course": what lies behind is so long."""
+    unit, behind = forms[length.after - 1], word_at(forms, length.after)
+    one = singular(unit) == unit and (_how_many(forms, length.first)[1] or 1) > 1
+    return one and is_word(behind) and behind not in _NO_NOUN
 
 
 def _half_year(forms: Forms, at: int, calendar: Calendar) -> Time | None:
@@ -228,7 +247,9 @@ def _counted_from(forms: Forms, at: int, length: Time, calendar: Calendar) -> Ti
 
 
 def _is_pointed(forms: Forms, at: int) -> bool:
-    """Whether a certain one is meant: "the next meeting", "the June concert"."""
+    """Whether a certain one is meant: "the next meeting", "the June concert"; not so "two summer internships"."""
+    if number_at(forms, at) is not None:
+        return False
     near = set(forms[at : at + 3])
     return bool(near & DATED) or (bool(near & _POINTERS) and "time" not in near)
 
@@ -252,7 +273,7 @@ def _is_standard(forms: Forms, at: int, after: int) -> bool:
 def lasting(forms: Forms, at: int, calendar: Calendar) -> Time | None:
     """ "for six weeks", "for the rest of term", "for October"; "for three years" behind a perfect tense is past."""
     length = span(forms, at + 1, calendar)
-    if length and forms[length.after - 1] in _PARTS_OF_DAY:
+    if length and (forms[length.after - 1] in _PARTS_OF_DAY or _is_of_what_follows(forms, length)):
         return None
     if length:
         gone = not _PERFECT.isdisjoint(forms[max(at - 9, 0) : at]) or word_at(forms, length.after) == "now"

@@ -77,7 +77,7 @@ def times_in(forms: Forms, calendar: Calendar) -> tuple[Time, ...]:
     calendar = _within_reach(calendar)
     for at, word in enumerate(forms):
         opens, before = before in _OPENING_STOPS, word
-        if at < after or not (opens or _may_open(word)) or (word == "in" and _is_handed_in(forms, at)):
+        if at < after or not (opens or _may_open(word)) or (word == "in" and _is_of_verb(forms, at)):
             continue
         time = None
         if word in _TRIGGERS:
@@ -109,8 +109,12 @@ def _may_open(word: str) -> bool:
     return word in _OPENERS or word[0].isdigit()
 
 
-def _is_handed_in(forms: Forms, at: int) -> bool:
-    """ "Hand in the coursework on Friday": no time begins with that "in"; "sewn by hand in March" has one."""
+def _is_of_verb(forms: Forms, at: int) -> bool:
+    """ "Hand in the coursework on Friday", "take part in the gala": no time begins with that "in"; "sewn by hand in
+    March" has one.
+    """
+    if word_at(forms, at - 1) == "part":
+        return base_of(word_at(forms, at - 2)) == "take" and word_at(forms, at + 1) in DETERMINER
     if word_at(forms, at - 1) not in _HANDED:
         return False
     before = word_at(forms, at - 2)

@@ -3,7 +3,7 @@
 One weight for each answer but the first. Written by `make learn`.
 """
 
-LEARNT_FROM = "9ffd3bf0b32fd3d4"
+LEARNT_FROM = "2d9446c34be59cc6"
 ANSWERS = ("no", "yes")
 ROWS = """
 -50 *
@@ -160,7 +160,7 @@ ROWS = """
 2 earn eight end_in english_$ ethics eventually_$ everybody fat_$ february february_$ field finally fine fine_$
 2 fire_service for_this front gaffer get_nip go_$ going hard have_have head_office headquarters hear hello hello_$
 2 hold_the hour_a hour_each how_to i_earn i_leave i_lose i_must i_only i_promise in_march in_september interpreter
-2 into it_at it_make it_this july_$ keep keep_los kid_$ land last_lot last_winter latest latest_$ lead_$ leed less
+2 into it_at it_make it_this july_$ keep keep_los kid_$ last_lot last_winter latest latest_$ lead_$ leed less
 2 letter_take level link list_$ little_one lock long look_good love manage meet_$ mock_$ model_$ monday_$
 2 monday_thursday mood mouth mum my my_contract my_cousin my_daughter my_p my_sugar near need nerve never never_know
 2 new next_ten night night_$ night_until nip nip_in noon_on now_i now_they oclock october_$ of_it of_our office_$
@@ -198,20 +198,20 @@ ROWS = """
 4 #B_shefact #B_the #B_thing #Blen2 #Blen3 #Bnot=only #F:create #F:light+thing #F=told:light:past #F=told:modal:modal
 4 #F=toldstop, #F_thefact #Fstop, #Gand+doingFalse #Gand+thingTrue #GandFalse #GandTrue #Gbefore+thingTrue
 4 #Gwho+thingFalse #GwhoFalse #goal=False ^_as ^_blood ^_forty ^_get ^_half ^_she ^_tourist ^_we a_day abortion abu
-4 accumulate actually acute adequate administere affidavit afford aged airplane alarm alien alike almost ambush
-4 amnesty anger angere antibiotic anxiety anybody apologize appall apparent aquarium archaeologist archdiocese
+4 accumulate accusation actually acute adequate administere affidavit afford aged airplane alarm alien alike almost
+4 ambush amnesty anger angere antibiotic anxiety anybody apologize appall apparent aquarium archaeologist archdiocese
 4 artificially assault asset assist assistance athlete attic avid await bald bandit barrack be_what become bedroom
 4 behind_since beleaguer belong beneficiary beset bet_me bill billionaire biological bird birth blanket blond
 4 blood_pressure bodily bone bonuse boomer borne bothere boulder breach brutally builder burden bureaucrat burial
-4 burst calf call call_and caller cameraman can_not casualty catastrophic cattle cemetery cerebral chaplain chase
-4 chemist childhood cigarette civil clean cleaner clear clergy climber clue cockpit coffer coffin cole collaborator
-4 collateral comb combatant compartment complicity concern concussion condominium confiscate confront conscience
-4 consciou consult contagiou contend convent convinc cop cord corporal corporate corruption countless cow crack
-4 creature creditor cult cut dangerou deadly debt decker defective deportation depression despair detect determine
-4 detonate devastate diagnosis diarrhea difficulty dirty disaster disbelief discard discharge discomfort discourage
-4 discovery discretion disguise disgust dismay dissatisfy dissident disturb divorce donor door dop dose drag drink
-4 dubiou dweller dwindl ecstasy educate educator ego eighty elbow elevator eligible embarrass employ empty encountere
-4 engineer enormou enough enrol entourage environmental epidemic estate estimate ethical evacuation evasion even
+4 burst calf call call_and caller cameraman can_not casualty catastrophic cattle cemetery cerebral certainty chaplain
+4 chase chemist childhood cigarette civil clean cleaner clear clergy climber clue cockpit coffer coffin cole
+4 collaborator collateral comb combatant compartment complicity concern concussion condominium confiscate confront
+4 conscience consciou consult contagiou contend convent convinc cop cord corporal corporate corruption countless cow
+4 crack creature creditor cult cut dangerou deadly debt decker defective deportation depression despair detect
+4 determine detonate devastate diagnosis diarrhea difficulty dirty disaster disbelief discard discharge discomfort
+4 discourage discovery discretion disguise disgust dismay dissatisfy dissident disturb divorce donor door dop dose
+4 drag drink dubiou dweller dwindl ecstasy educate educator ego eighty elbow elevator eligible embarrass employ empty
+4 encountere engineer enough enrol entourage environmental epidemic estate estimate ethical evacuation evasion even
 4 everyone evict evidently examination excessive execute existence expense experience explosion explosive extinct
 4 extract extradite fac face fail fake false farmer fascination fatigue faulty fellow felony female fill financ
 4 firearm firm fluid foot forget fortunate fortune fossil foundation fracture fraudulent freez freighter frost
@@ -250,67 +250,66 @@ ROWS = """
 5 basement bathroom battere be beaten behalf beneath benefit bet biologist boat botch bounty brain bred bruis bullet
 5 bystander camp campaigner can card_no cardiac care carry cash catch cellar certify charitable chartere chemotherapy
 5 cholera chronic citizen clandestine cling closet collapse colleague companion company compassionate complication
-5 condition confession confidential confirm conspire consultant contact contamination conte contemplate contempt
-5 contract conviction cordone corrupt counsel couple cousin covert crash credibility crocodile culprit curiosity dairy
-5 dangerously deaf deeply deliberately dental deposit destroy disclosure disease disguis displace disposal dispose
-5 divert divorc doc donate donation doubt driver dust eject elude embarrassment embezzlement embroil embryo emergency
-5 emotionally endanger endangere enforcement engulf enlist entrust environmentalist estrang evade ex eye eyed fay feel
-5 fertility file financier fingerprint fir foreigner former fortunately frustrate fund graft grateful guard gut
-5 half_of hampere handicap harassment harbore hardene hardly hazardou he head hers herself hick himself hiv hoax
-5 holocaust huddl humane hunger i_can identify illegal immediately immigrant immune immunity impair improper
-5 inexperienc infection inflict inform initially injury inquiry inside inspect instantly insufficient interrogation
-5 interview jealou journalist junk juror jury laboratory laborer lay liar limb live liver lodge los lov luggage
-5 maintenance make malnutrition manager marine marrow maternity medication medicine mess might mismanagement
-5 missionary mistress misuse module more motel mud my_father nak name_$ nearby nervou net net_$ neurological nicotine
-5 none notoriou nursery obese off official old on_it one other otherwise_$ outcry outrage oversight owe own oxygen
-5 pain paper pardone partially passenger payment payroll pentagon permanently persecute personally personnel pharmacy
-5 physically pill plight pneumonia practitioner pregnancy prescription prevent privacy probe problem profession
-5 properly property prospective prostate protection protective proven psychic public publicist publicly pursu quarry
-5 question questionable quit raise reason recently relief repair reprieve restless retirement retribution retriev
-5 right robber robbery rogue roommate rumore rush salina save say scar schizophrenia seaman secrecy secretive seiz
-5 severe sewage sheriff site_$ skeptical skull slay smell smuggler solitary somebody somehow spare specialist spy
-5 stand stay steroid sting stolen stop stranger student submerg substance suicide sunk surgery swollen systematically
-5 take taker tanker tarnish taxi tenant the_other therapy thrift tir trace train trash traveler trouble trust trustee
-5 tutor twenty twice_$ unarm uncover under undergo underground underwater unfit unsafe unspecify unwant unwill urine
-5 us ventilation verge veterinary volcano voluntary vulnerable waitress walk wealthy wildfire wildlife will_not
-5 without young youngster zoo
+5 condition confession confidential confirm conspire consultant contact conte contemplate contempt contract conviction
+5 cordone corrupt counsel couple cousin covert crash credibility crocodile culprit curiosity dairy dangerously deaf
+5 deeply deliberately dental deposit destroy disclosure disease disguis displace disposal dispose divert divorc doc
+5 donate donation doubt driver dust eject elude embarrassment embezzlement embroil embryo emergency emotionally
+5 endanger endangere enforcement engulf enlist entrust environmentalist estrang evade ex eye eyed fay feel fertility
+5 file financier fingerprint fir foreigner former fortunately frustrate fund graft grateful guard gut half_of hampere
+5 handicap harassment harbore hardene hardly hazardou he head hers herself hick himself hiv hoax holocaust huddl
+5 humane hunger i_can identify illegal immediately immigrant immune immunity impair improper inexperienc infection
+5 inflict inform initially injury inquiry inside inspect instantly insufficient interrogation interview jealou
+5 journalist junk juror jury laboratory laborer lay liar limb live liver lodge los lov luggage maintenance make
+5 malnutrition manager marine marrow maternity medication medicine mess might mismanagement missionary mistress misuse
+5 module more motel mud my_father nak name_$ nearby nervou net net_$ neurological nicotine none notoriou nursery obese
+5 off official old on_it one other otherwise_$ outcry outrage oversight owe own oxygen pain paper pardone partially
+5 passenger payment payroll pentagon permanently persecute personally personnel pharmacy physically pill plight
+5 pneumonia practitioner pregnancy prescription prevent privacy probe problem profession properly property prospective
+5 prostate protection protective proven psychic public publicist publicly pursu quarry question questionable quit
+5 raise reason recently relief repair reprieve restless retirement retribution retriev right robber robbery rogue
+5 roommate rumore rush salina save say scar schizophrenia seaman secrecy secretive seiz severe sewage sheriff site_$
+5 skeptical skull slay smell smuggler solitary somebody somehow spare specialist spy stand stay steroid sting stolen
+5 stop stranger student submerg substance suicide sunk surgery swollen systematically take taker tanker tarnish taxi
+5 tenant the_other therapy thrift tir trace train trash traveler trouble trust trustee tutor twenty twice_$ unarm
+5 uncover under undergo underground underwater unfit unsafe unspecify unwant unwill urine us ventilation verge
+5 veterinary volcano voluntary vulnerable waitress walk wealthy wildfire wildlife will_not without young youngster zoo
 6 #B:decide #B:modal+not #B:motion #B=named_dostop, #B=named_mystop. #B=named_thestop. #B=nameddateFalse #B=namedstop;
 6 #B=told:other:past #B_and #B_doit #F:meets #F=tolddateFalse #Gfor+theFalse #GtoFalse 0_and ^_for accident accidental
 6 accuse acknowledg acquaintance adequately administrator afloat afraid after ager aging aid ailment alcoholic
 6 allegation ame angry anguish animal anyone apartment apprehend arson assailant asthma attacker attorney audit
-6 bankrupt bankruptcy barge battl because bed behind bench_$ blaze blown board body bogu borrower boss breathe bribe
+6 bankrupt bankruptcy barge battl because behind bench_$ blaze blown board body bogu borrower boss breathe bribe
 6 brother businessman cabin cancer capsize caus cause char charity chest civilian classmate cleanup client cocaine
-6 collect come competent complaint confidentiality confinement correctional cost cramp criminal crippl cry cure danger
-6 deplete deport deprive desperate detective detention diabete disclose diver dormant dormitory dozen drug drunken
-6 enrage evacuate eventually examine expert exposure facility fate fear fearful federal federally fle flee flown forc
-6 forcibly foreclosure forty fraud friend frightene garbage get girl grandmother grave grief heart helpless him
-6 homicide hundr hungry implant inadequate infiltrate inflate innocence involve involvement irs it_$ juvenile kaiser
-6 kidnap kidney know landlord lawsuit leukemia liability life lifelong lobbyist lonely look lump maid makeshift man
-6 manslaughter marijuana mercy migrant misconduct mistaken mortgage mother multimillion murder murderer name nanny
-6 nearly needy nonprofit notify obsess operative out outside overweight owed owner parishioner parole pediatric pet
-6 poison prematurely presumably promptly prosecute prosecution prosecutor protect quietly radiation rancher rap
-6 recruit refugee repatriat repeatedly reputation repute researcher respiratory responsibility responsible reveal
-6 ridden riddl routinely safe safely safety sailor scam scandal scare scientist scrutiny secret seizure sentenc seriou
-6 servant severance shaken shrapnel sigh soldier speculate sperm spill spouse stab stair starvation still stomach
-6 suddenly sue suffer suicidal suitcase swallow taint teenage temporarily testify testimony that therapist thief
-6 thieve threatene throat to_new tourist trainer trap troubl tuberculosy twa unable unclear uncovere undisclose
+6 collect come competent complaint confidentiality confinement contamination correctional cost cramp criminal crippl
+6 cry cure danger deplete deport deprive desperate detective detention diabete disclose diver dormant dormitory dozen
+6 drug drunken enrage evacuate eventually examine expert exposure facility fate fear fearful federal federally fle
+6 flee flown forc forcibly foreclosure forty fraud friend frightene garbage get girl grandmother grave grief heart
+6 helpless him homicide hundr hungry implant inadequate infiltrate inflate innocence involve involvement irs it_$
+6 juvenile kaiser kidnap kidney know landlord lawsuit leukemia liability life lifelong lobbyist lonely look lump maid
+6 makeshift man manslaughter marijuana mercy migrant misconduct mistaken mortgage mother multimillion murder murderer
+6 name nanny nearly needy nonprofit notify obsess operative out outside overweight owed owner parishioner parole
+6 pediatric pet poison prematurely presumably promptly prosecute prosecution prosecutor protect quietly radiation
+6 rancher rap recruit refugee repatriat repeatedly reputation repute researcher respiratory responsibility responsible
+6 reveal ridden riddl routinely safe safely safety sailor scam scandal scare scientist scrutiny secret seizure sentenc
+6 seriou servant severance shaken shrapnel sigh soldier speculate sperm spill spouse stab stair starvation still
+6 stomach suddenly sue suffer suicidal suitcase swallow taint teenage temporarily testify testimony that therapist
+6 thief thieve threatene throat to_new tourist trainer trap troubl tuberculosy twa unable unclear uncovere undisclose
 6 undocument unhappy university unknown unname unsure vain vessel veteran voluntarily wandere waste weary weep welfare
 6 wept whose wip wondere yate
 7 #B:finish+thing #B:have+thing #B:light+it #B:person #B=goalfree3 #B=named_numberstop: #B_thingsit ^_it ^_monday
-7 ^_since abandone aboard abusive accomplice addiction agency ail alcoholism alive anonymou anthrax arrest asleep
-7 asylum autopsy awake aware badly bail behead bench betray blame bodyguard bruise burn bus captivity captor charg
-7 cheat claim collaps coma compensate compensation conceal confine contaminate coroner counsele counselor crew
-7 critically damage daughter death debry defect defendant deny desperately detain die dig disability disappear
-7 disgruntl dump else evacuee evidence exhaustion failure falsely family fatal fetu financially fisherman fled for
-7 forensic frail fume griev guilt gunman handler harm health homeowner hostage hurt illegally implicate inadvertently
-7 infant infect injure innocent insane inspector insurance insure insurer intentionally interrogate interrogator
-7 investigation investor kickback kid last leave liable lose miner mistakenly money morgue mysteriou neglect nobody
-7 nun occupant offender officer ordeal orphan our overcrowd overdose paralyz pilot plaintiff plead poisone police
-7 policeman pos priest private privately probation prostitute psychologist radioactive rais recover refuge refuse
-7 rehabilitation resident retiree retrieve risk rubble secretly seeker severely sexually sickene sickness silence site
-7 slain smoke strap succumb surgeon suspicion taxpayer teacher tear technician tell they those thousand toxic
-7 transplant trauma treatment villager volunteer wait want whom widow witness worry wreck wrong
-8 #B:finish+ ^_mine ^_so abduct accidentally addict agent allege allegedly ambulance asbesto auditor believe
+7 ^_since abandone aboard abusive accomplice addiction agency ail alcoholism anonymou anthrax arrest asleep asylum
+7 autopsy awake aware badly bail bed behead bench betray blame bodyguard bruise burn bus captivity captor charg cheat
+7 claim collaps coma compensate compensation conceal confine contaminate coroner counsele counselor crew critically
+7 damage daughter death debry defect defendant deny desperately detain die dig disability disappear disgruntl dump
+7 else evacuee evidence exhaustion failure falsely family fatal fetu financially fisherman fled for forensic frail
+7 fume griev guilt gunman handler harm health homeowner hostage hurt illegally implicate inadvertently infant infect
+7 injure innocent insane inspector insurance insure insurer intentionally interrogate interrogator investigation
+7 investor kickback kid last leave liable lose miner mistakenly money morgue mysteriou neglect nobody nun occupant
+7 offender officer ordeal orphan our overcrowd overdose paralyz pilot plaintiff plead poisone police policeman pos
+7 priest private privately probation prostitute psychologist radioactive rais recover refuge refuse rehabilitation
+7 resident retiree retrieve risk rubble secretly seeker severely sexually sickene sickness silence site slain smoke
+7 strap succumb surgeon suspicion taxpayer teacher tear technician tell they those thousand toxic transplant trauma
+7 treatment villager volunteer wait want whom widow witness worry wreck wrong
+8 #B:finish+ ^_mine ^_so abduct accidentally addict agent alive allege allegedly ambulance asbesto auditor believe
 8 blackwater bleed boy bury case check clinic comrade convict corpse dead deceas diagnose disabl disgrace distraught
 8 distress drunk dy employer evacuat exhaust expose far fire for_the guilty gunshot handcuf hid hide hire illness
 8 imprisone improperly informant intern investigate job killer knowingly leak lung medic medical mentally misl
@@ -321,8 +320,8 @@ ROWS = """
 9 #B:be+doing #B=namednumberFalse #B=tolddateFalse #Bstop- abuse account accountant admit attendant away blind captive
 9 confess contractor custody dentist disappearance discover escape examiner fatally find fre harass homeless hospital
 9 hospitalize house ill jail lawyer lur ly murdere nurs of_the pension pregnant psychiatric relative reportedly
-9 shelter since someone starv them them_$ unconsciou unidentify whether who
-10 apparently burnt complain discharg drown elderly employee her inmate investigator treat two unaware unharm worker
+9 shelter since someone starv them them_$ two unconsciou unidentify whether who
+10 apparently burnt complain discharg drown elderly employee her inmate investigator treat unaware unharm worker
 11 #Bstop; blood dog notice nurse patient pay rescu she survivor victim
 12 #Bstop. #pieces2 doctor father so
 13 baby mental mine there
