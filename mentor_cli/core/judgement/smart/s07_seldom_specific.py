@@ -24,12 +24,9 @@ HINT = "What will you do, and on what?"
 
 
 def check(goal: Goal, reading: Reading) -> Iterator[Remark]:
-    """Points at the words that weigh most, where no other rule finds the goal vague and it counts nothing: so many of a
-    thing everybody pictures, whatever the other words were said of.
-    """
+    """Points at the words that weigh most, where no other rule finds the goal vague."""
     leaning = leaning_on(CRITERION, reading.leanings)
-    counted = any(quantity.sort == "count" for quantity in reading.quantities)
-    if leaning and leaning.answer == MAKES and not reading.lack and not counted:
+    if leaning and leaning.answer == MAKES and not reading.lack:
         first, after, _ = leaning.heaviest()
         words = reading.quoted(first, after)
         yield Remark(
