@@ -219,11 +219,22 @@ def called_off_for_one(marks: Mapping[str, int], uid: str, original: datetime | 
     """By how much the sequence is above everybody's with which the event, or the series that it belongs to, is called
     off for somebody alone; nothing where it is for nobody.
     """
+    return {changes for changes in _changes_for_one(marks, uid, original) if changes % 2}
+
+
+def most_for_one(marks: Mapping[str, int], uid: str, original: datetime | None) -> int:
+    """By how much the sequence is above everybody's at most that somebody alone was told of the event, or of the series
+    that it belongs to; 0 where nobody was.
+    """
+    return max(_changes_for_one(marks, uid, original), default=0)
+
+
+def _changes_for_one(marks: Mapping[str, int], uid: str, original: datetime | None) -> Iterator[int]:
     known = [uid]
     if original and original.tzinfo:
         known.append(mark_of(uid, original))
     begin = tuple(f"{one}{of_person('')}" for one in known)
-    return {changes for name, changes in marks.items() if changes % 2 and name.startswith(begin)}
+    return (changes for name, changes in marks.items() if name.startswith(begin))
 
 
 def in_reach(sequence: int) -> bool:

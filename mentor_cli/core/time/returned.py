@@ -14,7 +14,7 @@ from mentor_cli.core.time.cadence import Occurrence
 from mentor_cli.core.time.entries import cover_of, video_of
 from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import read_published
-from mentor_cli.core.time.marks import called_off_for_one, in_reach, mark_of, times_of_anyone
+from mentor_cli.core.time.marks import called_off_for_one, in_reach, mark_of, most_for_one, times_of_anyone
 from mentor_cli.core.time.retitled import is_retitled
 from mentor_cli.core.time.seen import LEFT_OUT_BY_THE_CLOCK, Facts, Seen, facts_of, placed, three_way
 from mentor_cli.core.time.told import otherwise, told_facts
@@ -149,7 +149,8 @@ def of_everybody(
     """
     seen = one.seen
     above = {*alone, *called_off_for_one(marks, seen.uid, seen.replaces)}
-    if one.kind not in (Kind.NEWS, Kind.OVER) or not (seen.cancelled or one.series) or not above:
+    most = max(most_for_one(marks, seen.uid, seen.replaces), *above, 0)
+    if one.kind not in (Kind.NEWS, Kind.OVER) or not (seen.cancelled or one.series) or not most:
         return one
     if told and seen.stamp == told.stamp and seen.sequence - told.sequence in above:
         only_less = one.series.only_ends if one.series else one.parts == {"status"} and not one.answers
@@ -157,8 +158,11 @@ def of_everybody(
             return None
     if one.kind is Kind.OVER:
         return one
-    is_before = told and seen.stamp and seen.stamp < told.stamp and seen.sequence <= told.sequence + max(above)
-    return one._replace(kind=Kind.OLD if is_before else Kind.DEPARTED)
+    # It may be what somebody was told before it was theirs again.
+    is_before = told and seen.stamp and seen.stamp < told.stamp and seen.sequence <= told.sequence + most
+    if is_before:
+        return one._replace(kind=Kind.OLD)
+    return one._replace(kind=Kind.DEPARTED) if above else one
 
 
 def _is_off_for_one(seen: Seen, meeting: Meeting, marks: Mapping[str, int]) -> bool:
