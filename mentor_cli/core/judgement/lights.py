@@ -45,7 +45,7 @@ def lights(
     """The light of each criterion: the worst answer that a remark leads to, no worse than people judged such words."""
     said: dict[str, list[_Said]] = {}
     for rule in rules:
-        module, _ = rule
+        module = rule.module
         if remarks := tuple(module.check(judged, reading)):
             said.setdefault(module.CRITERION, []).append(_said(rule, remarks))
     found, weighed = dict.fromkeys(names, _MET), _weighed(rules)

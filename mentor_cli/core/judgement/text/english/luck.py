@@ -72,11 +72,9 @@ def luck(forms: Forms, pieces: tuple[Piece, ...], free: Sequence[bool]) -> list[
         if note or (not number and is_honoured(words, first)):
             found.append(Mark(piece.first, piece.after, note or OTHERS))
             continue
-        for at in places(words, may_honour):
-            if is_honour(words, at, first):
-                if free[piece.first + at]:
-                    found.append(Mark(piece.first + at, min(piece.first + at + 3, piece.after), OTHERS))
-                break
+        honoured = next((at for at in places(words, may_honour) if is_honour(words, at, first)), None)
+        if honoured is not None and free[at := piece.first + honoured]:
+            found.append(Mark(at, min(at + 3, piece.after), OTHERS))
     return found
 
 

@@ -147,11 +147,7 @@ def _by_the_clock(forms: Forms) -> int:
 
 def _within_reach(calendar: Calendar) -> Calendar:
     """The calendar without days of years that nobody means."""
-    days = [*calendar[:3], *[day for _, day in calendar.modules]] if calendar.modules else calendar[:3]
-    for day in days:
-        if day and day.year not in YEARS:
-            break
-    else:
+    if all(day is None or day.year in YEARS for day in (*calendar[:3], *(day for _, day in calendar.modules))):
         return calendar
     today, ends, session = (day if day and day.year in YEARS else None for day in calendar[:3])
     modules = calendar.modules and tuple((name, day) for name, day in calendar.modules if day.year in YEARS)
