@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 _NEVER = "9999"
+# The lists of a group that say who belongs to it.
 LISTS = ("members", "mentors")
 
 

@@ -9,10 +9,9 @@ from typing import Any
 from mentor_cli.core.doubt import Doubt
 from mentor_cli.core.ids import fold, typed_id
 from mentor_cli.core.left_alone import ending, first_alone
+from mentor_cli.core.membership_lists import LISTS
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.wording import full_day
-
-_LISTS = ("members", "mentors")
 
 
 def listed_twice(group: Record) -> Iterator[Doubt]:
@@ -20,7 +19,7 @@ def listed_twice(group: Record) -> Iterator[Doubt]:
 
     Somebody who left and came back has two: the first with `left`.
     """
-    for name in _LISTS:
+    for name in LISTS:
         here: set[str] = set()
         for at, entry in enumerate(group.values.get(name) or ()):
             person = _who_is_here(entry)
@@ -40,7 +39,7 @@ def _who_is_here(entry: Any) -> str:
 
 def joining_after_leaving(group: Record, people: Mapping[str, Record]) -> Iterator[Doubt]:
     """Entries of people who join the group behind the last day that their own file says; `people` as below."""
-    for name in _LISTS:
+    for name in LISTS:
         for at, entry in enumerate(group.values.get(name) or ()):
             joined = str(entry.get("joined") or "") if isinstance(entry, dict) else ""
             person = people.get(fold(str(entry["id"]))) if joined and entry.get("id") else None

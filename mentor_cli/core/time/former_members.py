@@ -11,13 +11,12 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from mentor_cli.core.meetings import zone_of
+from mentor_cli.core.membership_lists import LISTS
 from mentor_cli.core.record import Record
 from mentor_cli.core.time.had import lasting_name
 from mentor_cli.core.time.identity import lasting_id
 from mentor_cli.core.time.iso import day_of
 from mentor_cli.core.time.marks import groups_marked
-
-_LISTS = ("members", "mentors")
 
 
 def with_former_members(
@@ -31,10 +30,10 @@ def with_former_members(
 
     def completed(group: Record) -> Record:
         _, words = kept.get(lasting_id(group), (0, {}))
-        here = {lasting_name(_id(one), people) for name in _LISTS for one in group.values.get(name) or ()}
+        here = {lasting_name(_id(one), people) for name in LISTS for one in group.values.get(name) or ()}
         gone = {
             name: left
-            for name in _LISTS
+            for name in LISTS
             if (left := [one for one in words.get(name) or () if lasting_name(_id(one), people) not in here])
         }
         if not gone:
