@@ -89,14 +89,10 @@ def returns(
             first = shown[seen.uid].first
             found += of_all_meetings(seen, index.groups[seen.uid], first, meetings, sources, bases)
     for uid, one in moved.items():
-        own = [seen for seen in sound if seen.uid == uid]
+        parts = _parts([seen for seen in sound if seen.uid == uid], one, index, shown[uid], sources, bases)
         if one.seen.cancelled and one.series:
-            along = index.moved_ahead(uid, _rule_shown(shown[uid], index.groups[uid]), sources.now)
-            parts = list(called_off_along(own, one, along, sources, bases))
             found[found.index(one)] = without_told(one, parts)
-            found += parts
-        else:
-            found += parts_of(own, one, index.at, sources, bases)
+        found += parts
     for seen in (one for one in sound if not _is_whole(one, shown) and one.uid not in moved):
         if seen.uid in taken_over and index.is_settled(seen, sources.now):
             continue
@@ -111,6 +107,22 @@ def returns(
             is_off = entry if back.kind is Kind.UNKNOWN else back.kind is Kind.SERIES and (seen.uid, None) in without
             found.append(back._replace(kind=Kind.DELETED) if is_off else back)
     return list(map(within_numbers, found))
+
+
+def _parts(
+    own: Sequence[Seen],
+    whole: Return,
+    index: MeetingsKnown,
+    series: Series,
+    sources: Sources,
+    bases: Mapping[Key, Sequence[Seen]],
+) -> list[Return]:
+    """What the file's `own` events of a series say of its single meetings, where the `whole` of it was changed."""
+    if not (whole.seen.cancelled and whole.series):
+        return list(parts_of(own, whole, index.at, sources, bases))
+    uid = whole.seen.uid
+    along = index.moved_ahead(uid, _rule_shown(series, index.groups[uid]), sources.now)
+    return list(called_off_along(own, whole, along, sources, bases))
 
 
 def _unfit(seen: Seen, index: MeetingsKnown, sources: Sources) -> Return:
