@@ -1,0 +1,30 @@
+"""Invitations to one meeting of a community, sent to a real mail server."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from harness.mail_server import PASSWORD, USER, MailServer
+from harness.processes import Finished, mentor
+
+SESSION = "2026-12-08-autumn-circle"
+LATER = "2026-12-04T09:00+00:00"
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def as_priya(workspace: Path, *words: str, **more: str) -> Finished:
+    return mentor(workspace, *words, **{"MENTOR_ME": "priya", **more})
+
+
+def words_to_send(server: MailServer, *more: str, user: str = USER, password: str = PASSWORD) -> list[str]:
+    return ["calendar", "invite", SESSION, "--send", "--smtp", server.address, "--user", user,
+            "--password-command", f"echo '{password}'", "--per-minute", "6000", *more]  # fmt: skip
+
+
+def send(workspace: Path, server: MailServer, *more: str, **variables: str) -> Finished:
+    return as_priya(workspace, *words_to_send(server, *more), SSL_CERT_FILE=str(server.certificate), **variables)
