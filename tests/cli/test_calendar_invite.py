@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from email import message_from_bytes
 from email.message import EmailMessage
+from email.policy import default
 from email.utils import getaddresses
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from harness.mail_server import MailServer
 from harness.processes import mentor
 
 NAME = 'Núria "Nur" O’Vidal, M.Ed.; Łódź'
+THURSDAY = "2026-12-10-thursday"
 
 
 @pytest.fixture
@@ -153,10 +156,25 @@ def test_files_that_open_anywhere(circle: Path) -> None:
     assert "is there and is no invitation" in refused.stderr
 
 
+def test_no_words_begin_a_field_of_the_head(example: Path) -> None:
+    """The library reads encoded words (RFC 2047) in what it is given as plain text, line ends among them."""
+    hidden = "=?utf-8?q?x=0D=0ABcc=3A_eve=40evil.example?="
+    edit(example / "people/tomek.md", "name: Tomek Wiśniewski", f'name: "{hidden}"')
+    edit(example / "people/owen.md", "'owen.pryce@example.org'", f'"{hidden}@example.org"')
+    edit(example / f"sessions/{THURSDAY}.md", "theme: first demo rehearsal", f'theme: "{hidden}"')
+    done = mentor(example, "calendar", "invite", THURSDAY, "-o", "mails")
+    assert "owen has an e-mail address that cannot be used: mentor people set owen --email ADDRESS" in done.stdout
+    raw = (example / f"mails/{THURSDAY}-tomek.eml").read_bytes()
+    message = message_from_bytes(raw, policy=default)
+    assert (message["bcc"], b"\r\nBcc:" in raw) == (None, False)
+    assert "Bcc=3A_eve=40evil.example" in message["subject"]
+    assert "Bcc=3A_eve=40evil.example" in message["to"]
+
+
 def test_a_meeting_of_a_series_from_the_mail_to_the_answer(example: Path, server: MailServer) -> None:
     """Some calendar programs leave out of their answer which meeting of the series it was."""
     edit(example / "groups/thursday.md", "calendar: single", "calendar: series")
-    command = ["calendar", "invite", "2026-12-10-thursday", *words_to_send(server)[3:]]
+    command = ["calendar", "invite", THURSDAY, *words_to_send(server)[3:]]
     sent = mentor(example, *command, SSL_CERT_FILE=str(server.certificate))
     assert sent.returncode == 0, sent.stderr
     told = event(server.messages()["tomek.w@example.org"]).vevent
@@ -193,7 +211,7 @@ def test_an_answer_to_a_meeting_and_those_behind_it(example: Path, server: MailS
 
 @pytest.mark.parametrize("flag", ["--again", "--arrived"])
 def test_somebody_who_gets_no_mail_is_not_passed_over(example: Path, server: MailServer, flag: str) -> None:
-    command = ["calendar", "invite", "2026-12-10-thursday", *words_to_send(server, flag, "sara")[3:]]
+    command = ["calendar", "invite", THURSDAY, *words_to_send(server, flag, "sara")[3:]]
     refused = mentor(example, *command, SSL_CERT_FILE=str(server.certificate))
     assert refused.returncode == 2
     assert f"sara gets no mail about this meeting\nhint: leave out {flag} sara" in refused.stderr

@@ -88,5 +88,8 @@ def _address(party: Party) -> Address:
 
 
 def _line(words: str) -> str:
-    """On one line, without signs that could steer a terminal: no name can begin another header."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in words).split())
+    """On one line, without signs that could steer a terminal, and without encoded words, which the library would read
+    (RFC 2047): no name can begin another header.
+    """
+    line = " ".join("".join(sign if sign.isprintable() else " " for sign in words).split())
+    return line.replace("=?", "= ?")

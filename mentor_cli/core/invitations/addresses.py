@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 _LONGEST = 254
+# What begins an encoded word: mail programs would read another address (RFC 2047 §5).
+_ENCODED = "=?"
 
 
 def deliverable(address: str) -> str:
@@ -18,9 +20,8 @@ def deliverable(address: str) -> str:
     except UnicodeError:
         return ""
     whole = f"{local}@{ascii_domain}"
-    if not local or not ascii_domain or not whole.isprintable() or len(whole) > _LONGEST:
-        return ""
-    return whole
+    is_whole = local and ascii_domain and not ascii_domain.endswith(".") and _ENCODED not in whole
+    return whole if is_whole and whole.isprintable() and len(whole) <= _LONGEST else ""
 
 
 def why_unreachable(person: Record | None) -> str:

@@ -76,6 +76,9 @@ def test_a_pace_is_even(since: float, first: list[float]) -> None:
         ("@example.org", ""),
         ("a", ""),
         ("a\x00@example.org", ""),
+        ("=?utf-8?q?b?=@example.org", ""),
+        ("a@=?utf-8?q?b?=", ""),
+        ("a@example.org.", ""),
         (f"{'a' * 250}@example.org", ""),
     ],
 )
