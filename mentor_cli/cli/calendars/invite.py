@@ -125,7 +125,7 @@ def _invited(call: Call, session: str) -> Invited:
     told = journal.read(event)
     mailed = journal.about(every_id(meeting.session)) if meeting.session else {}
     former = [one for name, one in mailed.items() if name != event and _can_be_called_off(one)]
-    plan = plan_of(meeting, people, told)
+    plan = plan_of(meeting, entry, people, told)
     export = numbered(plan, made.export, meeting.session, call.now) if meeting.session else made.export
     entry = export.entries[0]
     parts = [_calling_off(call, meeting, entry, one, journal) for one in former]

@@ -13,7 +13,7 @@ from mentor_cli.core.ids import by_every_id, fold, present_keys, typed_id
 from mentor_cli.core.invitations.addresses import deliverable, why_unreachable
 from mentor_cli.core.invitations.asked import asked_of_all
 from mentor_cli.core.invitations.letter import letter_of, text_lines
-from mentor_cli.core.invitations.plan import Told, as_known, instant_text, mail_name, organiser_of, recurrence_of
+from mentor_cli.core.invitations.plan import Told, as_known, instant_text, named, organiser_of, print_of, recurrence_of
 from mentor_cli.core.time.entries import Guest, mail_address, person_name
 
 if TYPE_CHECKING:
@@ -83,10 +83,9 @@ def _addressed(
     text, html = "\n".join(text_lines(letter)) + "\n", letter_page(letter)
     parties = Parties(Guest(host.name, host.address, ""), guest, sender.address)
     calendar = invitation_bytes(mail.method, shown, parties, text, html)
-    sequence = entry.published.sequence if entry.published else 0
-    name = mail_name(mail.method, entry, sequence, mail.person, mail.address)
+    told = named(_told(meeting, known, mail, organiser), mail.person, mail.address)
     out = Outgoing(
-        name,
+        told.name,
         sender,
         host,
         Party(guest.name, guest.email),
@@ -97,7 +96,7 @@ def _addressed(
         mail.method,
         calendar,
     )
-    return Addressed(mail, entry, out, _told(meeting, known, mail, organiser, name))
+    return Addressed(mail, entry, out, told)
 
 
 def _party(person: Record) -> Party:
@@ -112,10 +111,11 @@ def _guest(call: Call, meeting: Meeting, entry: Entry, mail: Mail) -> Guest:
     return Guest(person_name(mail.person.id, people), mail.address, "" if moved else str(said.get(mail.person.id, "")))
 
 
-def _told(meeting: Meeting, entry: Entry, mail: Mail, organiser: Record, name: str) -> Told:
+def _told(meeting: Meeting, entry: Entry, mail: Mail, organiser: Record) -> Told:
+    """What the journal says of the mail, without its name."""
     published = entry.published
     return Told(
-        name,
+        "",
         entry.uid,
         recurrence_of(entry),
         mail.method,
@@ -123,7 +123,7 @@ def _told(meeting: Meeting, entry: Entry, mail: Mail, organiser: Record, name: s
         mail.person.id,
         organiser.id,
         published.sequence if published else 0,
-        published.print if published else "",
+        print_of(entry),
         start_told(entry),
     )
 

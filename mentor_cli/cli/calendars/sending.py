@@ -23,7 +23,7 @@ from mentor_cli.cli.render import table
 from mentor_cli.cli.terminal import counted_at_terminal
 from mentor_cli.core.errors import Interrupted, UsageError
 from mentor_cli.core.ids import by_every_id, fold, present_id
-from mentor_cli.core.invitations.plan import last_told
+from mentor_cli.core.invitations.plan import last_told, print_of
 
 if TYPE_CHECKING:
     from mentor_cli.adapters.mail.sending import Post
@@ -118,11 +118,11 @@ def send_all(call: Call, invited: Invited, sending: Sending) -> Outcome:
 def _settled(call: Call, invited: Invited, named: Named) -> Iterator[Result]:
     """What needs no sending: readers who know it, and mails of which nobody knows whether they left."""
     journal = invited.journal
-    events = {one.told.event for one in invited.mails}
+    events = {one.told.event: print_of(one.entry) for one in invited.mails}
     journal.settle_unsent(events)
     doubtful = journal.doubtful()
     people = by_every_id(call.workspace.usable("people"))
-    last = {event: last_told(journal.read(event), people) for event in events}
+    last = {event: last_told(journal.read(event), people, now) for event, now in events.items()}
     for one in invited.mails:
         person = one.mail.person.id
         told = last[one.told.event].get(fold(person))

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.time.wallclock import Moment
 
 Method = Literal["REQUEST", "CANCEL"]
-_NAME_LENGTH = 32
+_NAME_LENGTH, _STATE_LENGTH = 32, 12
 
 
 class Told(NamedTuple):
@@ -86,9 +86,15 @@ def event_name(uid: str, recurrence: str) -> str:
     return _digest(uid, recurrence)
 
 
-def mail_name(method: str, entry: Entry, sequence: int, person: Record, address: str) -> str:
-    """The name of a mail: the same in every clone, another for every state of the meeting and every recipient."""
-    return _digest(method, entry.uid, recurrence_of(entry), sequence, lasting_id(person), address.casefold())
+def named(told: Told, person: Record, address: str) -> Told:
+    """The mail with its name: the same in every clone, another for every recipient and for all else that it holds."""
+    reader = _reader(told.method, told.uid, told.recurrence, told.sequence, person, address)
+    return told._replace(name=f"{reader}-{_digest(*told[1:])[:_STATE_LENGTH]}")
+
+
+def _reader(method: str, uid: str, recurrence: str, sequence: int, person: Record, address: str) -> str:
+    """How the names begin of all mails about one number of an event to one recipient. Earlier journals had no more."""
+    return _digest(method, uid, recurrence, sequence, lasting_id(person), address.casefold())
 
 
 def recurrence_of(entry: Entry) -> str:
@@ -105,17 +111,36 @@ def _digest(*parts: object) -> str:
     return sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()[:_NAME_LENGTH]
 
 
-def last_told(journal: Iterable[Told], people: Mapping[str, Record]) -> dict[str, Told]:
-    """The last mail that each person got, by present id."""
-    found: dict[str, Told] = {}
-    for told in sorted(journal, key=lambda one: (one.sequence, one.method == "REQUEST")):
-        found[fold(present_id(told.person, people))] = told
-    return found
+def last_told(journal: Iterable[Told], people: Mapping[str, Record], now: str = "") -> dict[str, Told]:
+    """The last mail that each person got, by present id.
+
+    Of several with one number it is one to their present address. Clones that had not met may have told two states with
+    one number, and nobody knows which of these a calendar kept: it is one that differs from `now`, the print of how the
+    event stands.
+    """
+
+    def later(one: tuple[str, Told]) -> tuple[int, bool, bool, bool]:
+        reader, told = one
+        return told.sequence, told.method == "REQUEST", _is_theirs(told, people.get(reader)), told.print != now
+
+    return dict(sorted(((fold(present_id(told.person, people)), told) for told in journal), key=later))
 
 
-def plan_of(meeting: Meeting, people: Mapping[str, Record], journal: Sequence[Told]) -> Plan:
+def _is_theirs(told: Told, person: Record | None) -> bool:
+    """Whether the mail went to the present address of its reader."""
+    if person is None:
+        return False
+    address = deliverable(mail_address(person))
+    return _recipient(told) == _reader(told.method, told.uid, told.recurrence, told.sequence, person, address)
+
+
+def _recipient(told: Told) -> str:
+    return told.name.partition("-")[0]
+
+
+def plan_of(meeting: Meeting, entry: Entry, people: Mapping[str, Record], journal: Sequence[Told]) -> Plan:
     """The mails that tell how the meeting stands, and who cannot be reached by mail."""
-    last = last_told(journal, people)
+    last = last_told(journal, people, print_of(entry))
     method: Method = "CANCEL" if meeting.cancelled else "REQUEST"
     belonging = tuple(fold(person) for person in meeting.people)
     gone = [person for person, told in last.items() if told.method == "REQUEST" and person not in belonging]
@@ -198,35 +223,44 @@ def told_start(told: Told, zone: ZoneInfo) -> Moment | None:
 def is_news(mail: Mail, entry: Entry) -> bool:
     """Whether it tells its reader something that no mail has told at this address."""
     told = mail.told
-    if mail.method == "CANCEL":
-        return told is not None and told.method == "REQUEST"
-    if told is None or told.method != "REQUEST" or entry.published is None or told.print != entry.published.print:
+    if told is None:
+        return mail.method == "REQUEST"
+    if _says_otherwise(mail, told, entry):
         return True
-    return told.name != mail_name("REQUEST", entry, told.sequence, mail.person, mail.address)
+    recurrence = recurrence_of(entry)
+    return mail.method == "REQUEST" and _recipient(told) != _reader(
+        "REQUEST", entry.uid, recurrence, told.sequence, mail.person, mail.address
+    )
+
+
+def _says_otherwise(mail: Mail, told: Told, entry: Entry) -> bool:
+    """Whether it says something else than the last one did, wherever that went."""
+    return told.method != mail.method or (mail.method == "REQUEST" and told.print != print_of(entry))
+
+
+def print_of(entry: Entry) -> str:
+    """The print of what a guest sees of the event; empty where it is not known."""
+    return entry.published.print if entry.published else ""
 
 
 def numbered(plan: Plan, export: Export, session: Record, now: datetime) -> Export:
-    """The export of the one session, its sequence raised where somebody goes or comes back.
+    """The export of the one session, its sequence above all that those were told to whom a mail says something else.
 
-    A calendar heeds only what has a higher number than what it knows (RFC 5546 §2.1.5), and those who come and go are
-    no part of what guests see.
+    A calendar heeds only what has a higher number than what it knows (RFC 5546 §2.1.5). The session may know of less:
+    those who come and go are no part of what guests see, its file may have been taken back, and another clone may have
+    told something else under the same number.
     """
     entry = export.entries[0]
     published = entry.published
-    if published is None or not any(_needs_more(mail, published.sequence) for mail in plan.mails):
+    told = [mail.told.sequence for mail in plan.mails if mail.told and _says_otherwise(mail, mail.told, entry)]
+    if published is None or max(told, default=-1) < published.sequence:
         return export
     stamp = now.replace(microsecond=0)
-    after = replace(published, sequence=published.sequence + 1, stamp=stamp)
+    after = replace(published, sequence=max(told) + 1, stamp=stamp)
     before = next((one.before for one in export.publications), published)
     return replace(
         export, entries=(replace(entry, published=after),), publications=(Publication(session, before, after),)
     )
-
-
-def _needs_more(mail: Mail, sequence: int) -> bool:
-    told = mail.told
-    comes_back = mail.method == "REQUEST" and told is not None and told.method == "CANCEL"
-    return told is not None and (mail.uninvited or comes_back) and told.sequence >= sequence
 
 
 def organiser_of(journal: Sequence[Told], people: Mapping[str, Record], me: Record) -> Record:
