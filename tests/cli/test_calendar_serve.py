@@ -193,6 +193,25 @@ sessions/2026-12-10-thursday.md:4:8: error F005 this line cannot be read
         assert feed.told == told * 2
 
 
+@pytest.mark.parametrize("broken", ["timezone: [", "", None])
+def test_readers_keep_what_they_had_while_there_is_no_workspace(example: Path, broken: str | None) -> None:
+    """As while its disk is away, or another branch is being checked out."""
+    settings = example / "mentor.yaml"
+    text = settings.read_text(encoding="utf-8")
+    for feed in serving(example):
+        before = feed.ask(feed.paths["amina"])[1]
+        settings.unlink()
+        if broken is not None:
+            settings.write_text(broken, encoding="utf-8")
+        for _ in range(2):
+            answer, content = feed.ask(feed.paths["amina"])
+            assert (answer.status, content) == (200, before)
+        assert feed.ask(feed.paths["owen"])[0].status == 503
+        assert (feed.told.count("mentor.yaml"), "Traceback" in feed.told) == (1, False)
+        settings.write_text(text, encoding="utf-8")
+        assert feed.ask(feed.paths["owen"])[0].status == 200
+
+
 def test_what_was_taken_back_is_called_off_in_the_feed(example: Path) -> None:
     mentor(example, "calendar", "export", "--group", "thursday", "-o", "thursday.ics")
     mentor(example, "schedule", "set", "--group", "thursday", "--slot", "wed 18:00", "--from", "2026-12-11")

@@ -163,10 +163,12 @@ class Shelf:
 
     def __init__(self, call: Call, showings: Sequence[Showing], people: Sequence[Record]) -> None:
         self._root, self._environ, self._showings = call.workspace.root, call.environ, showings
+        # Where they lie is known from the start on: the workspace may be away for a while.
+        self._feeds = Feeds(call.workspace.state)
         self._only = frozenset(map(lasting_id, people))
         self._held: dict[str, Version] = {}
         self._begun: dict[str, float] = {}
-        self._faults = ServingFaults()
+        self._faults = ServingFaults(self._root)
         self._lock = Lock()
 
     def find(self, name: str) -> Version | None:
@@ -182,7 +184,7 @@ class Shelf:
             call = Call(self._environ, workspace=self._root, quiet=True)
             key = None
             try:
-                key = Feeds(call.workspace.state).whose(name)
+                key = self._feeds.whose(name)
                 if key and self._begun.get(key, asked) > asked:
                     return self._held[key]
                 behind = self._behind(call, key) if key else None

@@ -21,7 +21,8 @@ _MEND = "mend what follows; until then calendars keep what they have"
 class ServingFaults:
     """Tells each fault once, however many calendars ask, and again when a file that it names was changed."""
 
-    def __init__(self) -> None:
+    def __init__(self, root: str) -> None:
+        self._root = root
         self._told: set[tuple[str, ...]] = set()
 
     def tell(self, call: Call, error: MentorError) -> None:
@@ -29,7 +30,7 @@ class ServingFaults:
         # Nobody who only serves exports again.
         told = UnusableFile(error.message, _MEND, more=error.more) if error.more else error
         lines = error_lines(told, call.source_line)
-        state = (*lines, *(_state(call.workspace.root, one.path) for one in (error.finding, *error.more)))
+        state = (*lines, *(_state(self._root, one.path) for one in (error.finding, *error.more)))
         if state not in self._told:
             self._told.add(state)
             # A terminal that is gone keeps no calendar from being given out.
