@@ -229,8 +229,9 @@ def test_what_was_given_out_is_remembered(example: Path) -> None:
     for day in ("2026-12-03", "2026-12-05"):
         for feed in serving(example, MENTOR_NOW=f"{day}T09:00+00:00"):
             answer, content = feed.ask(feed.paths["amina"])
-            given.append((answer.headers["ETag"], content))
+            given.append((answer.headers["ETag"], answer.headers["Last-Modified"], content))
     assert given[0] == given[1]
+    assert given[0][1] == "Thu, 03 Dec 2026 09:00:00 GMT"
     for feed in serving(example):
         mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "19:00")
         _, content = feed.ask(feed.paths["amina"])

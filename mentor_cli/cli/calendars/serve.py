@@ -21,6 +21,7 @@ from mentor_cli.core.errors import MentorError, UsageError
 from mentor_cli.core.ids import typed_id
 from mentor_cli.core.time.identity import lasting_id
 from mentor_cli.store.feeds import Feeds
+from mentor_cli.store.given_feeds import GivenFeeds
 from mentor_cli.store.sent import SentEvents
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ class Shelf:
     def __init__(self, call: Call, showings: Sequence[Showing], people: Sequence[Record]) -> None:
         self._root, self._environ, self._showings = call.workspace.root, call.environ, showings
         # Where they lie is known from the start on: the workspace may be away for a while.
-        self._feeds = Feeds(call.workspace.state)
+        self._feeds, self._given = Feeds(call.workspace.state), GivenFeeds(call.workspace.state)
         self._only = frozenset(map(lasting_id, people))
         self._held: dict[str, Version] = {}
         self._begun: dict[str, float] = {}
@@ -212,8 +213,9 @@ class Shelf:
         content = showing.write(call, person, self._remembered(call, person))
         held = self._held.get(key)
         if held is None or unstamped(held.content) != unstamped(content):
-            tag = sha256(content).hexdigest()[:32]
-            held = self._held[key] = Version(content, tag, call.now.replace(microsecond=0))
+            shown = sha256(unstamped(content)).hexdigest()
+            since = self._given.since(key, shown, call.now.replace(microsecond=0))
+            held = self._held[key] = Version(content, sha256(content).hexdigest()[:32], since)
         return held
 
     def _remembered(self, call: Call, person: Record) -> Made:
