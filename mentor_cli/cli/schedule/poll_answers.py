@@ -30,11 +30,13 @@ class Unread(NamedTuple):
 
 
 def poll_source(call: Call, path: str) -> str:
-    """The text of a poll. Raises UnusableFile."""
+    """The text of a poll, whatever program saved it. Raises UnusableFile."""
+    from mentor_cli.adapters.ics.lines import decoded
+
     raw = _read(os.path.join(call.workspace.root, path), path, _LARGEST_TEXT)
     if raw is None:
         raise UnusableFile(f"{path} has more than {_LARGEST_TEXT // 2**20} MB", _SHORTER)
-    return raw.decode("utf-8-sig", "replace")
+    return decoded(raw)
 
 
 def received_answers(
@@ -42,16 +44,14 @@ def received_answers(
 ) -> tuple[list[Received], list[Unread]]:
     """The answers in the poll's own text, in the folder of its name and in the files. Raises UnusableFile."""
     from mentor_cli.adapters.mail.mbox import mails_in
-    from mentor_cli.adapters.mail.parts import LARGEST
 
     path = f"{FOLDER}/{name}.md"
     said, faults = read_answers(text, found)
     received = [Received(one, path, None) for one in said]
     unread = [Unread(path, *fault) for fault in faults]
-    for whole, shown in _files(call, name, files):
-        content = _read(whole, shown, LARGEST)
-        if content is None:
-            unread.append(Unread(shown, 1, f"it has more than {LARGEST // 2**20} MB", _SHORTER))
+    for shown, content in (*_beside(call, name), *((file, _content(file, file)) for file in files)):
+        if isinstance(content, Unread):
+            unread.append(content)
             continue
         mails = list(mails_in(content))
         for before, raw in mails:
@@ -64,19 +64,32 @@ def received_answers(
     return received, unread
 
 
-def _files(call: Call, name: str, files: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Where the answers lie and how each file is called: those that were put beside the poll, into a folder of its
-    name, then those that were named."""
+def _beside(call: Call, name: str) -> Iterator[tuple[str, bytes | Unread]]:
+    """What was put beside the poll, into a folder of its name: how each file is called, and what it holds. One that
+    cannot be read hides no other. Raises UnusableFile when the folder cannot be."""
     folder = os.path.join(call.workspace.root, FOLDER, name)
     try:
-        beside = sorted(one for one in os.listdir(folder) if not one.startswith("."))
-    except OSError:
-        beside = []
-    for one in beside:
-        whole = os.path.join(folder, one)
-        if not os.path.isdir(whole):
-            yield whole, f"{FOLDER}/{name}/{one}"
-    yield from ((file, file) for file in files)
+        found = sorted(one for one in os.listdir(folder) if not one.startswith("."))
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    except OSError as error:
+        raise UnusableFile(f"{FOLDER}/{name} cannot be read: {error.strerror}", "check its permissions") from error
+    for one in found:
+        whole, shown = os.path.join(folder, one), f"{FOLDER}/{name}/{one}"
+        if os.path.isdir(whole):
+            continue
+        try:
+            yield shown, _content(whole, shown)
+        except UnusableFile as fault:
+            yield shown, Unread(shown, 1, f"it {fault.message.removeprefix(f'{shown} ')}", "take it out of the folder")
+
+
+def _content(whole: str, shown: str) -> bytes | Unread:
+    """What the file holds, or that it is too large. Raises UnusableFile."""
+    from mentor_cli.adapters.mail.parts import LARGEST
+
+    content = _read(whole, shown, LARGEST)
+    return Unread(shown, 1, f"it has more than {LARGEST // 2**20} MB", _SHORTER) if content is None else content
 
 
 def _answers(call: Call, raw: bytes, found: Poll) -> tuple[list[Answers], list[Fault], datetime | None]:
