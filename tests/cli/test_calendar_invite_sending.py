@@ -150,4 +150,8 @@ def test_a_server_that_is_not_there(circle: Path) -> None:
     done = as_priya(circle, "calendar", "invite", SESSION, "--send", "--smtp", "127.0.0.1:9")
     assert done.returncode == 3
     assert "the mail server 127.0.0.1:9 cannot be used" in done.stderr
+    nowhere = as_priya(circle, "calendar", "invite", SESSION, "--send", "--smtp", "nowhere.invalid")
+    assert nowhere.returncode == 3
+    assert "the mail server nowhere.invalid:587 cannot be used" in nowhere.stderr
+    assert "hint: check the name of the server" in nowhere.stderr
     assert not list((circle / ".mentor").rglob("*.json"))

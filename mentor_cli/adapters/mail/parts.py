@@ -174,7 +174,8 @@ def _in_utf8(content: bytes, charset: str) -> bytes:
 
     try:
         name = codecs.lookup(charset).name
-    except LookupError:
+    except (LookupError, ValueError):
+        # A name with a sign in it that no name has is a ValueError.
         return content
     if len(content) > _LARGEST_DECODED or not _CHARSETS.fullmatch(name):
         return content

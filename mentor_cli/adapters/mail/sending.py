@@ -14,6 +14,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from ipaddress import ip_address
+from socket import gaierror
 from types import TracebackType
 from typing import NamedTuple
 
@@ -24,6 +25,8 @@ _SUBMISSION, _SUBMISSION_TLS = 587, 465
 # Told to the server instead of this machine's name, which is nobody's business (RFC 5321 §4.1.3).
 _HELLO = "[127.0.0.1]"
 _CLOSING, _LOGIN_WANTED = 421, 530
+_NO_NAME = "check the name of the server"
+_OTHER_PORT = "port 465 is encrypted from the start, 587 is not: smtps://HOST:PORT says so for another port"
 # What the library says in the place of a code where the answer has none.
 _NO_CODE = -1
 # `5.1.1`: of what kind the second number is; 1 and 2 are about addresses and mailboxes (RFC 3463 §3.2, §3.3).
@@ -195,7 +198,7 @@ class Post:
                                "nothing was sent; check the name of the server")  from error  # fmt: skip
         except (smtplib.SMTPException, OSError) as error:
             _leave(client)
-            hint = "port 465 is encrypted from the start, 587 is not: smtps://HOST:PORT says so for another port"
+            hint = _NO_NAME if isinstance(error, gaierror) else _OTHER_PORT
             raise UnusableFile(f"the mail server {shown} cannot be used: {_said(error)}", hint) from error
         return client
 

@@ -98,9 +98,11 @@ def test_an_answer_in_another_code_page(codec: str) -> None:
     assert reply.comment == SORRY.encode(codec, "ignore").decode(codec)
 
 
-@pytest.mark.parametrize("codec", ["iso-8859-1", "iso-8859-2", "windows-1250", "utf-16", "UTF-8", "x-unheard-of"])
+@pytest.mark.parametrize(
+    "codec", ["iso-8859-1", "iso-8859-2", "windows-1250", "utf-16", "UTF-8", "x-unheard-of", "x\0"]
+)
 def test_an_answer_in_the_character_set_of_its_mail(codec: str) -> None:
-    known = codec if codec != "x-unheard-of" else "utf-8"
+    known = "utf-8" if codec.startswith("x") else codec
     head = f"From: nuria@example.org\r\nContent-Type: text/calendar; charset={codec}; method=REPLY\r\n"
     body = base64.encodebytes(in_bytes(known))
     letter = read_mail(f"{head}Content-Transfer-Encoding: base64\r\n\r\n".encode() + body)
