@@ -170,7 +170,10 @@ def _collected(call: Call, typed: str, files: Sequence[str]) -> Outcome:
         raise UnusableFile(f"{path} is no poll: it has no poll:, minutes: and proposals", "bring back its first lines")
     _refuse_broken(path, text)
     group, people = (found.group, ()) if found.group else (None, found.people)
-    looked = looked_for(call, group, people, found.minutes, (None, None), (), None, (None, None))
+    try:
+        looked = looked_for(call, group, people, found.minutes, (None, None), (), None, (None, None))
+    except UsageError as wrong:
+        raise UnusableFile(f"{path}: {wrong.message}", wrong.hint) from wrong
     looked = asked_at(call, looked, found.starts)
     received, unread = received_answers(call, name, text, found, files)
     answers, notes = standing(received)
