@@ -89,18 +89,14 @@ def test_who_invited_in_which_clone_is_no_conflict(clones: tuple[Path, Path], se
     assert server.arrived == []
 
 
-@pytest.mark.parametrize(("kept", "start"), [("--ours", "09 20:00"), ("--theirs", "09 17:30")])
-def test_two_times_under_one_number_are_told_anew(
-    clones: tuple[Path, Path], server: MailServer, kept: str, start: str
-) -> None:
-    """Nobody knows which of the two a calendar kept."""
-    circle, other = clones
-    for clone, at, state in ((circle, "17:30", {}), (other, "20:00", elsewhere(other))):
+def told_two_times(clones: tuple[Path, Path], server: MailServer, kept: str) -> Path:
+    """A clone that has both: 17:30 and 20:00 were mailed under one number, and one side of the conflict was kept."""
+    for clone, at, state in zip(clones, ("17:30", "20:00"), ({}, elsewhere(clones[1])), strict=True):
         assert as_priya(clone, "sessions", "move", SESSION, "--to", f"2026-12-09 {at}").returncode == 0
         assert send(clone, server, **state).returncode == 0
         git(clone, "add", "-A")
         git(clone, "commit", "-qm", "Move")
-    assert numbers(server, NORA) == [(0, "09 17:30"), (0, "09 20:00")]
+    other = clones[1]
     conflicting = subprocess.run(
         ["git", "-c", "user.name=Nora", "-c", "user.email=nora@example.org", "pull", "-q", "--no-rebase"],
         cwd=other, env=surroundings(other), capture_output=True, text=True, check=False,
@@ -109,10 +105,33 @@ def test_two_times_under_one_number_are_told_anew(
     assert git(other, "diff", "--name-only", "--diff-filter=U").split() == [FILE]
     git(other, "checkout", kept, FILE)
     git(other, "commit", "-qam", "Merge")
+    return other
+
+
+@pytest.mark.parametrize(("kept", "start"), [("--ours", "09 20:00"), ("--theirs", "09 17:30")])
+def test_two_times_under_one_number_are_told_anew(
+    clones: tuple[Path, Path], server: MailServer, kept: str, start: str
+) -> None:
+    """Nobody knows which of the two a calendar kept."""
+    other = told_two_times(clones, server, kept)
+    assert numbers(server, NORA) == [(0, "09 17:30"), (0, "09 20:00")]
     assert send(other, server, MENTOR_NOW=LATER).returncode == 0
     assert numbers(server, NORA) == [(1, start)]
     assert send(other, server, MENTOR_NOW=LATER).returncode == 0
     assert server.arrived == []
+
+
+def test_an_answer_to_one_of_two_times_under_one_number_is_not_taken(
+    clones: tuple[Path, Path], server: MailServer
+) -> None:
+    other = told_two_times(clones, server, "--ours")
+    uid = json.loads(as_priya(other, "calendar", "invite", SESSION, "--dry-run", "--json").stdout)["uid"]
+    lines = ["BEGIN:VCALENDAR", "METHOD:REPLY", "BEGIN:VEVENT", f"UID:{uid}", "DTSTAMP:20261203T170000Z",
+             "SEQUENCE:0", f"ATTENDEE;PARTSTAT=ACCEPTED:mailto:{NORA}", "END:VEVENT", "END:VCALENDAR"]  # fmt: skip
+    (other / "yes.ics").write_text("\r\n".join(lines), encoding="utf-8", newline="")
+    told = as_priya(other, "calendar", "replies", "yes.ics").stdout
+    assert "NOT TAKEN · answers to invitation 0, under which another time was told, too" in told
+    assert "expected:" not in (other / FILE).read_text(encoding="utf-8")
 
 
 def test_a_session_that_was_taken_back_is_told_with_a_higher_number(circle: Path, server: MailServer) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 Key = tuple[str, datetime | None]
 # Clocks of other machines may be this far ahead.
 _AHEAD = timedelta(days=1)
+_ANEW = "invite again, and wait for the new answer"
 
 
 class Reply(NamedTuple):
@@ -137,21 +138,30 @@ def _timely(reply: Reply, place: Place, person: Record) -> Verdict:
                        f"({sequence})", person, "git pull")  # fmt: skip
     if reply.sequence < sequence:
         return _earlier(reply, place, person, sequence)
+    if _was_told_as_now(reply, place, person) is False:
+        # By two clones that had not met.
+        why = f"answers to invitation {sequence}, under which another time was told, too"
+        return Verdict(reply, "older", why, person, _ANEW)
     return Verdict(reply, "taken", "", person)
 
 
 def _earlier(reply: Reply, place: Place, person: Record, sequence: int) -> Verdict:
     """An answer to what was told before the last change: it holds while the time is the same."""
-    was = f"answers to invitation {reply.sequence}, now it is {sequence}"
+    was, same = f"answers to invitation {reply.sequence}, now it is {sequence}", _was_told_as_now(reply, place, person)
+    if same:
+        return Verdict(reply, "taken", f"{was}; the time is the same", person)
+    changed = "perhaps at another time" if same is None else "at another time"
+    return Verdict(reply, "older", f"{was}, {changed}", person, _ANEW)
+
+
+def _was_told_as_now(reply: Reply, place: Place, person: Record) -> bool | None:
+    """Whether the invitation that it answers to told them the time as it is now; None where no mail is known."""
     prints = {told.print for told in place.told
               if told.sequence == reply.sequence and fold(told.person) == fold(person.id)}  # fmt: skip
     published = place.entry.published
-    same = published and prints and all({"time", "status"}.isdisjoint(changed_parts(one, published.print))
-                                        for one in prints)  # fmt: skip
-    if same:
-        return Verdict(reply, "taken", f"{was}; the time is the same", person)
-    changed = "at another time" if prints else "perhaps at another time"
-    return Verdict(reply, "older", f"{was}, {changed}", person, "invite again, and wait for the new answer")
+    if not prints or published is None:
+        return None
+    return all({"time", "status"}.isdisjoint(changed_parts(one, published.print)) for one in prints)
 
 
 def addresses(person: Record) -> tuple[str, ...]:
