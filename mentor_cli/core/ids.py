@@ -33,6 +33,11 @@ def typed_id(word: str) -> str:
     return quote(word)
 
 
+def typed_ids(words: Iterable[str]) -> str:
+    """Several ids as one word, as `--people` takes them."""
+    return ",".join(map(typed_id, words))
+
+
 def every_id(record: Record) -> frozenset[str]:
     """Every id the record has or had, in the form in which ids are compared."""
     return frozenset(map(fold, (record.id, *record.texts("aliases"))))

@@ -67,7 +67,7 @@ def alternative_start(group: Record, original: datetime, today: date) -> datetim
     if not day or not at:
         raise UsageError(
             f"{group.id} has no alternative slot",
-            f'mentor groups set {group.id} --alternative "{{day: thu, at: 17:00}}", or name a time with --to',
+            f'mentor groups set {typed_id(group.id)} --alternative "{{day: thu, at: 17:00}}", or name a time with --to',
         )
     chosen = slot_in_week(str(day), str(at), original)
     while chosen.date() < today:

@@ -171,7 +171,7 @@ def _open(call: Call, group: Record, people: Sequence[str]) -> dict[str, int]:
 def _open_rows(group: Record, counts: Mapping[str, int]) -> Iterator[tuple[str, str]]:
     late = f", {counts['overdue']} overdue" if counts["overdue"] else ""
     for name, said in (("goals", ""), ("actions", late)):
-        yield name, f"{counts[name]} open{said}  mentor {name} list --group {group.id}"
+        yield name, f"{counts[name]} open{said}  mentor {name} list --group {typed_id(group.id)}"
 
 
 def _group_lines(

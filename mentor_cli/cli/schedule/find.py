@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.schedule.slot_table import slot_lines
-from mentor_cli.cli.schedule.wishes import ASKED, Looked, board_of, looked_for, planned_at
+from mentor_cli.cli.schedule.wishes import ASKED, Looked, board_of, looked_for, planned_at, who_meets
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.ids import typed_id
 from mentor_cli.core.time.endings import end_of
@@ -147,7 +147,7 @@ def _series_lines(
         slot = f"{_weekday(best, looked)} {best.at:%H:%M}"
         every, count = asked
         rule = f'--slot "{slot}" --every "{every}" --starts {best.day}{f" --count {count}" if count else ""}'
-        yield f"mentor schedule set --group {looked.group.id} {rule}"
+        yield f"mentor schedule set --group {typed_id(looked.group.id)} {rule}"
     else:
         yield ""
         yield _new_session(looked, best.slots[0])
@@ -163,10 +163,7 @@ def _weekday(series: Series, looked: Looked) -> str:
 
 def _new_session(looked: Looked, slot: Slot) -> str:
     at = planned_at(looked, slot.start)
-    who = (
-        f"--group {looked.group.id}" if looked.group else f"--people {','.join(person.id for person in looked.people)}"
-    )
-    return f'mentor new-session {who} --at "{at}" --minutes {slot.minutes}'
+    return f'mentor new-session {who_meets(looked)} --at "{at}" --minutes {slot.minutes}'
 
 
 FIND = Command(

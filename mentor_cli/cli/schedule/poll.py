@@ -21,6 +21,7 @@ from mentor_cli.cli.schedule.wishes import (
     gone_notes,
     looked_for,
     planned_at,
+    who_meets,
 )
 from mentor_cli.core.errors import UnusableFile, UsageError
 from mentor_cli.core.findings import Finding
@@ -101,7 +102,7 @@ def _made(call: Call, looked: Looked, starts: Sequence[int]) -> Outcome:
 
     looked = asked_at(call, looked, starts)
     day = call.now.astimezone(looked.zone).date()
-    whose = looked.group.id if looked.group else "-".join(person.id for person in looked.people)[:60]
+    whose = looked.group.id if looked.group else "-".join(person.id for person in looked.people)[:60].rstrip(" .")
     name = f"{day}-{whose}"
     whom = group_title(looked.group) if looked.group else "A meeting"
     title = f"When can we meet? {whom}, {looked.wish.minutes} minutes"
@@ -113,9 +114,10 @@ def _made(call: Call, looked: Looked, starts: Sequence[int]) -> Outcome:
         f"{FOLDER}/{name}.md": poll_text(made, shown).encode(),
         f"{FOLDER}/{name}.html": _page(call, looked, made, shown).encode(),
     }
+    counting = f"mentor schedule poll --collect {typed_id(name)}"
     for path in contents:
         if current(inside(call.workspace.root, path)) is not None:
-            raise UsageError(f"{path} is there already", f"mentor schedule poll --collect {name}, or delete it")
+            raise UsageError(f"{path} is there already", f"{counting}, or delete it")
     document = {
         "poll": name,
         "path": f"{FOLDER}/{name}.md",
@@ -123,7 +125,7 @@ def _made(call: Call, looked: Looked, starts: Sequence[int]) -> Outcome:
         "slots": [slot_json(slot, zones) for slot in slots],
     }
     proposals_told = (f"{at}  {words}" for at, words in enumerate(shown, 1))
-    lines = [*contents, "", *proposals_told, "", f"mentor schedule poll --collect {name}"]
+    lines = [*contents, "", *proposals_told, "", counting]
     return Outcome(document, lines, changes=[Change(path, None, content) for path, content in contents.items()])
 
 
@@ -251,12 +253,12 @@ def _result_lines(looked: Looked, result: _Result, zones: dict[str, ZoneInfo]) -
     if result.waiting:
         yield f"no answer from {', '.join(result.waiting)}"
     yield ""
-    yield _next_step(looked, result, zones)
+    yield _next_step(looked, result)
 
 
-def _next_step(looked: Looked, result: _Result, zones: dict[str, ZoneInfo]) -> str:
+def _next_step(looked: Looked, result: _Result) -> str:
     """The command that plans the best proposal, or why none is planned and what to do."""
-    scope = f"--group {typed_id(looked.group.id)}" if looked.group else f"--people {','.join(zones)}"
+    scope = who_meets(looked)
     anew = f"mentor schedule poll {scope} --minutes {looked.wish.minutes}"
     if not result.counts:
         return f"all of these times are over; ask about later ones: {anew}"

@@ -13,7 +13,7 @@ from mentor_cli.cli.schedule.free_time import Known, known_time
 from mentor_cli.cli.sessions.who_and_when import person_ids
 from mentor_cli.core.errors import UnusableFile, UsageError, brief
 from mentor_cli.core.groups import Rosters, rosters
-from mentor_cli.core.ids import by_every_id, fold
+from mentor_cli.core.ids import by_every_id, fold, typed_id, typed_ids
 from mentor_cli.core.lengths import usual_minutes
 from mentor_cli.core.meetings import Meeting, zone_of
 from mentor_cli.core.time.cadence import read_every
@@ -130,6 +130,13 @@ def board_of(call: Call, looked: Looked) -> tuple[Board, Known]:
             apart = []
         attendees.append(Attendee(person.id, clock.zone, clock.costs, spans, apart))
     return Board(attendees, window, looked.wish.minutes), known
+
+
+def who_meets(looked: Looked) -> str:
+    """Who meets, as commands take it."""
+    if looked.group:
+        return f"--group {typed_id(looked.group.id)}"
+    return f"--people {typed_ids(person.id for person in looked.people)}"
 
 
 def planned_at(looked: Looked, start: int) -> str:

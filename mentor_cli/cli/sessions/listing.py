@@ -10,7 +10,7 @@ from mentor_cli.cli.days import refuse_reversed_days
 from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.records.showing import document
 from mentor_cli.cli.render import table
-from mentor_cli.core.ids import by_every_id
+from mentor_cli.core.ids import by_every_id, typed_id
 from mentor_cli.core.sessions import STATUSES, Days, Sessions, sessions_of, state
 from mentor_cli.core.time.wording import clock_time, day_near
 
@@ -78,7 +78,7 @@ def _rows(call: Call, meetings: Iterable[Meeting], people: Mapping[str, Record])
         if meeting.session:
             made = meeting.session.id
         else:
-            made = "not made yet" if who in offered else f"not made yet: mentor new-session --group {who}"
+            made = "not made yet" if who in offered else f"not made yet: mentor new-session --group {typed_id(who)}"
             offered.add(who)
         about = _about(who, meeting.session)
         yield when_text(call, meeting.start), about, state(meeting, call.now, people), made

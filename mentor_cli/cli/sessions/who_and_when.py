@@ -10,7 +10,7 @@ from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.sessions.start import start_of
 from mentor_cli.core.body import is_sealed
 from mentor_cli.core.errors import UnusableFile, UsageError
-from mentor_cli.core.ids import by_every_id
+from mentor_cli.core.ids import by_every_id, typed_id
 from mentor_cli.core.lengths import usual_minutes
 from mentor_cli.core.meetings import belongs_to, next_free_occurrence, rules_of, zone_of
 from mentor_cli.core.practice import is_practice
@@ -85,7 +85,7 @@ def _asked_group(call: Call) -> str:
         from mentor_cli.cli.asking import ask
 
         return ask(f"Which group? ({', '.join(groups)})")
-    example = f"--group {groups[0]}" if groups else "--people amina,rosa"
+    example = f"--group {typed_id(groups[0])}" if groups else "--people amina,rosa"
     raise UsageError("nothing says who meets", f"--group ID or --people ID,ID: mentor new-session {example}")
 
 

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.core.ids import by_every_id, fold
+from mentor_cli.core.ids import by_every_id, fold, typed_id
 from mentor_cli.core.invitations.addresses import deliverable
 from mentor_cli.core.invitations.plan import last_told
 from mentor_cli.core.time.identity import changed_parts, lasting_id
@@ -112,7 +112,7 @@ def _from_another(reply: Reply, person: Record, people: Sequence[Record]) -> Ver
     if other:
         why = f"came from {other.id}, not from {person.id}"
         return Verdict(reply, "refused", why, person, "if it is right, write it into the session under expected")
-    hint = f"if it is theirs: mentor people set {person.id} --email …,{reply.sender}"
+    hint = f"if it is theirs: mentor people set {typed_id(person.id)} --email …,{reply.sender}"
     return Verdict(reply, "refused", f"came from {reply.sender}, not from {person.id}", person, hint)
 
 

@@ -80,7 +80,7 @@ class Occurrence(NamedTuple):
     def instead(self) -> str:
         """How to meet at another time that night: one that the clock leaves out cannot be moved."""
         if self.moment:
-            return f'another time for it: mentor sessions move "{self.group} {self.local:%Y-%m-%d}" --to WHEN'
+            return f"another time for it: mentor sessions move {typed_id(self.group)} {self.local:%Y-%m-%d} --to WHEN"
         later = f"{gap_around(self.local, self.zone)[1]:%Y-%m-%d %H:%M}"
         return f'to meet all the same: mentor new-session --group {typed_id(self.group)} --at "{later}"'
 

@@ -40,17 +40,39 @@ def test_a_poll_is_its_text() -> None:
     assert read_answers(TEXT, POLL) == ([], [])
 
 
-NAMES = some.text(some.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=12)
+# Files made by hand may have any name, with blanks in it too.
+NAMES = some.text(
+    some.characters(codec="utf-8", exclude_categories=("C", "Z"), include_characters=" "), min_size=1, max_size=12
+).filter(lambda name: name == name.strip())
 
 
 @given(
     some.lists(some.integers(25_000_000, 60_000_000), min_size=1, max_size=20),
-    some.lists(NAMES, min_size=1, max_size=5, unique=True),
+    some.lists(NAMES, min_size=1, max_size=5, unique_by=lambda name: " ".join(name.casefold().split())),
+    NAMES,
     some.integers(1, 1440),
+    some.sampled_from(["\n", "\r\n", " \n"]),
 )
-def test_every_poll_comes_back(starts: list[int], people: list[str], minutes: int) -> None:
-    poll = Poll("id", "A title: of words", minutes, tuple(starts), tuple(people))
-    assert read_poll(poll_text(poll, ["words"] * len(starts))) == poll
+def test_every_poll_comes_back(starts: list[int], people: list[str], group: str, minutes: int, end: str) -> None:
+    poll = Poll(f"2026-12-03-{group}", "A title: of words", minutes, tuple(starts), tuple(people), group)
+    text = poll_text(poll, ["words"] * len(starts)).replace("\n", end)
+    assert read_poll(text) == poll
+    # Everybody's own answer is theirs, and nobody else's.
+    answered = text.replace(f"{end}1:", f"{end}1: yes")
+    assert [one.person for one in read_answers(answered, poll)[0]] == people
+
+
+def test_whose_name_has_a_blank_in_it() -> None:
+    poll = POLL._replace(id="2026-12-03-tea & talk", people=("ana", "jo d'arc"), group="tea & talk")
+    text = f"poll: {poll.id}\n\n## ana\n1: yes\n\n## Jo  d'Arc\n1: no\n"
+    assert read_answers(text, poll) == ([Answers("ana", {1: YES}), Answers("jo d'arc", {1: NO})], [])
+    # What stands below the name of somebody else is not said by whoever stands above it.
+    (fault,) = read_answers("## ana\n1: yes\n## Ben Okri\n1: no", poll)[1]
+    assert (fault.line, fault.message) == (3, "Ben Okri was not asked")
+    assert read_answers("poll: which is best\nfrom: ana\n1: yes\nfrom: my telephone", poll) == (
+        [Answers("ana", {1: YES})],
+        [],
+    )
 
 
 @pytest.mark.parametrize("lost", ["poll: ", "minutes: ", "## ", "1. ", "2. 2"])

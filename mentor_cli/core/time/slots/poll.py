@@ -23,8 +23,9 @@ _WORDS = {
 }  # fmt: skip
 _PROPOSAL = re.compile(r"(\d{1,3})\. (\d{4}-\d\d-\d\dT\d\d:\d\d)Z\b", re.ASCII)
 _ANSWER = re.compile(r"(?:[-*•–] ?)?(\d{1,3}) ?[:.)] ?(.*)", re.ASCII)
-_POLL = re.compile(r"poll: ?(\S+)", re.IGNORECASE)
-_WHO = re.compile(r"(?:##|from:) ?(\S+)", re.IGNORECASE)
+# Ids of files made by hand have blanks in them; a poll's begins with its day, unlike a sentence.
+_POLL = re.compile(r"poll: ?(\S+|\d{4}-\d\d-\d\d-.+)", re.IGNORECASE | re.ASCII)
+_WHO = re.compile(r"(##|from:) ?(\S.*)", re.IGNORECASE)
 
 
 class Poll(NamedTuple):
@@ -103,11 +104,12 @@ def read_poll(text: str) -> Poll | None:
 
     Whether all of its proposals can be read, `poll_faults` tells.
     """
-    named = re.search(r"^poll: (\S+)$", text, re.MULTILINE)
-    length = re.search(r"^minutes: (\d{1,4})$", text, re.MULTILINE | re.ASCII)
-    title = re.search(r"^# (.+)$", text, re.MULTILINE)
-    group = re.search(r"^group: (\S+)$", text, re.MULTILINE)
-    people = tuple(dict.fromkeys(re.findall(r"^## (\S+)$", text, re.MULTILINE)))
+    bare = "\n".join(line.rstrip() for line in text.splitlines())
+    named = re.search(r"^poll: (.+)$", bare, re.MULTILINE)
+    length = re.search(r"^minutes: (\d{1,4})$", bare, re.MULTILINE | re.ASCII)
+    title = re.search(r"^# (.+)$", bare, re.MULTILINE)
+    group = re.search(r"^group: (.+)$", bare, re.MULTILINE)
+    people = tuple(dict.fromkeys(re.findall(r"^## (.+)$", bare, re.MULTILINE)))
     starts = [start for _, line in _proposal_lines(text) if (start := _start(line)) is not None]
     if not (named and length and int(length[1]) and starts and people):
         return None
@@ -172,15 +174,15 @@ def read_answers(text: str, poll: Poll, sender: Sender = _ANYBODY) -> tuple[list
     faults: list[Fault] = []
     quoted: list[int] = []
     person = sender.people[0] if sender.people and len(sender.people) == 1 else ""
-    known = {one.casefold(): one for one in poll.people}
+    known = {_folded(one): one for one in poll.people}
     for number, words, is_quoted in lines:
         if is_quoted:
             quoted += [number] if _is_answer(words) else []
             continue
-        who = _WHO.fullmatch(words)
+        who = _named(words, known)
         if who:
-            person = known.get(who[1].casefold(), "")
-            strange = _strange(who[1], person, sender, poll)
+            person = known.get(_folded(who), "")
+            strange = _strange(who, person, sender, poll)
             if strange:
                 faults.append(Fault(number, *strange))
                 # What follows is said by nobody whose answer counts.
@@ -203,6 +205,22 @@ def read_answers(text: str, poll: Poll, sender: Sender = _ANYBODY) -> tuple[list
     if quoted and not taken:
         faults.append(Fault(quoted[0], "its answers are quoted", _MEANT))
     return said, sorted([*faults, *contradictions])
+
+
+def _named(words: str, known: Mapping[str, str]) -> str:
+    """Whose answers follow by this line; empty where it names nobody.
+
+    Several words behind `from:` are a name only if it is that of somebody who was asked: mails have such lines too.
+    """
+    found = _WHO.fullmatch(words)
+    if found is None or (found[1] != "##" and " " in found[2] and _folded(found[2]) not in known):
+        return ""
+    return found[2]
+
+
+def _folded(words: str) -> str:
+    """As ids are compared with what people write: neither case nor the number of blanks matters."""
+    return " ".join(words.casefold().split())
 
 
 class _Taken(NamedTuple):
@@ -233,7 +251,7 @@ def _other_poll(lines: Sequence[Line], poll: Poll) -> Fault | None:
     """That the text answers another poll: by its own line, or else by the one that it quotes."""
     named = [(line, found[1]) for line in lines if (found := _POLL.fullmatch(line.words))]
     own = [one for one in named if not one[0].quoted]
-    strange = next(((line, name) for line, name in own or named if name != poll.id), None)
+    strange = next(((line, name) for line, name in own or named if _folded(name) != _folded(poll.id)), None)
     return Fault(strange[0].number, f"it answers the poll {strange[1]}", f"this one is {poll.id}") if strange else None
 
 
