@@ -11,10 +11,11 @@ from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.render import table
 from mentor_cli.cli.schedule.colliding import Alternative, alternative_of, collisions_at, ids_for, records_of, zones_of
 from mentor_cli.cli.schedule.free_time import Known, known_time
+from mentor_cli.cli.sessions.named_meetings import typed_meeting
 from mentor_cli.core.agenda.plainlines import listed
 from mentor_cli.core.confidential import UNTOLD
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.ids import by_every_id, is_called, typed_id
+from mentor_cli.core.ids import by_every_id, is_called
 from mentor_cli.core.left_alone import ending, left_alone_at
 from mentor_cli.core.meetings import Meeting, Meetings, meetings_for
 from mentor_cli.core.membership_lists import list_of, naming
@@ -149,13 +150,6 @@ def _nothing(meetings: int, weeks: int) -> str:
 # -- showing -----------------------------------------------------------------------------------------------
 
 
-def _named(meeting: Meeting) -> str:
-    """How the meeting is typed behind `mentor sessions move`."""
-    if meeting.session:
-        return typed_id(meeting.session.id)
-    return f"{typed_id(meeting.group.id if meeting.group else '')} {meeting.original.date().isoformat()}"
-
-
 def _command(call: Call, trouble: Trouble) -> str:
     """What mends it; nothing for who may not know which meeting it is."""
     if is_untold(trouble.meeting, call.workspace.settings, call.me):
@@ -165,14 +159,14 @@ def _command(call: Call, trouble: Trouble) -> str:
     if not trouble.is_when and trouble.meeting.session:
         return f"edit {trouble.meeting.session.path}"
     to = "--alternative" if trouble.alternative and trouble.alternative.is_free else "--to WHEN"
-    return f"mentor sessions move {_named(trouble.meeting)} {to}"
+    return f"mentor sessions move {typed_meeting(call, trouble.meeting)} {to}"
 
 
 def _ending(call: Call, meeting: Meeting) -> str:
     """What ends a group in which fewer than two are left, or calls a meeting off that has a file."""
     found = left_alone_at(meeting, by_every_id(call.workspace.usable("people")))
     if meeting.session or not (found and meeting.group):
-        return f"mentor sessions cancel {_named(meeting)}"
+        return f"mentor sessions cancel {typed_meeting(call, meeting)}"
     return ending(meeting.group, found.last)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -48,15 +48,14 @@ def meeting_named(call: Call, typed: str, day: str | None = None) -> Named:
     if group is None or when is None:
         return Named(readable(call.workspace.find("sessions", typed)))
     there = _meetings(call, group, when) or _moved_to(call, group, when)
-    ids = [one.session.id if one.session else _identity(call, group, one.start) for one in there]
-    if ids.count(typed) == 1:
-        there = [there[ids.index(typed)]]
-    if len(there) > 1:
+    ids = _ids(call, group, there)
+    if len(there) > 1 and typed not in ids:
         day_said = day_near(when, call.today())
         raise UsageError(f"{group.id} meets {len(there)} times on {day_said}", f"name one of them: {', '.join(ids)}")
     if there:
-        session, start = there[0].session, there[0].start
-        return Named(readable(session)) if session else bare_session(call, group, start, there[0].minutes)
+        at = ids.index(typed) if typed in ids else 0
+        session, start = there[at].session, there[at].start
+        return Named(readable(session)) if session else bare_session(call, group, start, there[at].minutes, ids[:at])
     try:
         # An id may name a day on which nothing of the cadence falls.
         if day is None:
@@ -74,8 +73,22 @@ def unmade(call: Call, typed: str) -> Meeting | None:
     group, day = _occurrence_words(call, typed, None)
     if group is None or day is None:
         return None
-    waiting = [one for one in _meetings(call, group, day) if one.session is None]
-    return next((one for one in waiting if _identity(call, group, one.start) == typed), None)
+    there = _meetings(call, group, day)
+    named = zip(_ids(call, group, there), there, strict=True)
+    return next((one for identity, one in named if one.session is None and identity == typed), None)
+
+
+def typed_meeting(call: Call, meeting: Meeting) -> str:
+    """How a meeting is typed behind `mentor sessions move`: by the id of its file; by its group and day where it has
+    none yet, unless the group meets more often on that day."""
+    group = meeting.group
+    if meeting.session or group is None:
+        return typed_id(meeting.session.id if meeting.session else "")
+    there = _on_day(call, group, meeting.original.date())
+    if len(there) == 1:
+        return f"{typed_id(group.id)} {meeting.original.date().isoformat()}"
+    ids = _ids(call, group, there)
+    return typed_id(ids[[one.original for one in there].index(meeting.original)])
 
 
 def making(meeting: Meeting) -> str:
@@ -125,6 +138,10 @@ def _meetings(call: Call, group: Record, day: date) -> list[Meeting]:
     groups, sessions = call.workspace.records("groups"), call.workspace.records("sessions")
     said = f"whether a file stands for the meeting of {group.id} is not certain while a file is broken"
     refuse_doubtful(call, in_doubt((group,), groups, sessions, call.today()), said, "mend it first")
+    return _on_day(call, group, day)
+
+
+def _on_day(call: Call, group: Record, day: date) -> list[Meeting]:
     # A meeting that was moved lies on another day by now.
     own = [one for one in _all(call, group, date.min, date.max) if one.session and one.original.date() == day]
     return own + [one for one in _all(call, group, day, day) if one.session is None]
@@ -169,6 +186,14 @@ def _next_days(call: Call, group: Record, day: date) -> str:
 def _identity(call: Call, group: Record, start: Moment, also_taken: Collection[str] = ()) -> str:
     taken = {*taken_ids(call.workspace.records("sessions")), *map(fold, also_taken)}
     return session_id(start, (group.id,), lambda identity: fold(identity) in taken)
+
+
+def _ids(call: Call, group: Record, meetings: Iterable[Meeting]) -> list[str]:
+    """The ids of these meetings: of their files, or those that their files get when they are made in this order."""
+    ids: list[str] = []
+    for one in meetings:
+        ids.append(one.session.id if one.session else _identity(call, group, one.start, ids))
+    return ids
 
 
 def bare_session(call: Call, group: Record, start: Moment, minutes: int, also_taken: Collection[str] = ()) -> Named:
