@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from itertools import islice
 from typing import Any
 
@@ -23,7 +24,9 @@ from mentor_cli.core.moving import alternative_note
 from mentor_cli.core.people import memberships
 from mentor_cli.core.record import Record
 from mentor_cli.core.records import GROUPS, Field
+from mentor_cli.core.time.cadence import begun_today, read_rule
 from mentor_cli.core.time.endings import ending_note
+from mentor_cli.core.time.zones import zone
 
 _ID = Param("id_", "The id; otherwise made from the name.", ("--id",), metavar="ID")
 _ASKED = ("field_kind", "field_members")
@@ -54,7 +57,7 @@ def add_group(call: Call, *, name: str, id_: str | None, **typed: Any) -> Outcom
     """A new file in `groups/`."""
     identity = new_id(call, GROUPS, id_, lambda taken: unused(slug(name), lambda one: fold(one) in taken))
     values = {"status": "active", **read_new(call, GROUPS, _with_format(call, typed))}
-    rule = _rule(call, typed, values.get("starts"))
+    rule = _rule(call, typed, values.get("starts"), values.get("timezone"))
     if rule:
         values.setdefault("timezone", call.default_zone.key)
         values["cadence"] = [rule]
@@ -79,12 +82,17 @@ def _with_format(call: Call, typed: Mapping[str, Any]) -> dict[str, Any]:
     return {**typed, "field_format": find_format(call, named.strip()).name}
 
 
-def _rule(call: Call, typed: dict[str, Any], starts: str | None) -> dict[str, Any] | None:
+def _rule(call: Call, typed: dict[str, Any], starts: str | None, clock: str | None) -> dict[str, Any] | None:
+    """The rule as typed. Where nothing says when it starts, today, or tomorrow when its time of today is over."""
     given = {
         name: read_value(call, field, [typed[_RULE + name]]) if typed[_RULE + name] else None
         for name, field in _rule_fields().items()
     }
-    return cadence_rule(given, starts or call.today().isoformat())
+    now = call.now.astimezone(zone(clock) if clock else call.default_zone).replace(tzinfo=None)
+    rule = cadence_rule(given, starts or now.date().isoformat())
+    if rule and not starts and begun_today([read_rule(rule)], now, days_off(call)):
+        rule["starts"] = (now.date() + timedelta(days=1)).isoformat()
+    return rule
 
 
 def set_group(call: Call, *, group: str, **typed: Any) -> Outcome:

@@ -21,7 +21,7 @@ from mentor_cli.core.ids import by_every_id, fold, typed_id
 from mentor_cli.core.meetings import Meeting, belongs_to, meetings_for, original_start, people_on, rules_of, zone_of
 from mentor_cli.core.moving import alternative_note
 from mentor_cli.core.records import GROUPS
-from mentor_cli.core.time.cadence import Occurrence, Rule, occurrences, read_rules, rule_days
+from mentor_cli.core.time.cadence import Occurrence, Rule, begun_today, occurrences, read_rules, rule_days
 from mentor_cli.core.time.endings import end_of, ending_note
 from mentor_cli.core.time.entries import person_name
 from mentor_cli.core.time.moments import read_first_date, read_later_date
@@ -118,7 +118,8 @@ def _cadence(call: Call, group: Record, wish: Wish, since: date | None, today: d
         )
     cadence = group.mappings("cadence")
     if not cadence:
-        return first_cadence(wish._replace(starts=wish.starts or since), today)
+        named = wish.starts or since
+        return first_cadence(wish._replace(starts=named or _since(call, group, wish, None, today)), today)
     if since and wish == Wish():
         raise UsageError(
             f"nothing says what is new from {since} on", '--slot "tue 18:00", --every "2 weeks" or --until'
@@ -143,7 +144,8 @@ def _refuse_before_planned(group: Record, cadence: Sequence[Mapping[str, Any]], 
 
 
 def _since(call: Call, group: Record, wish: Wish, since: date | None, today: date) -> date:
-    """The first day of what is new: as said; otherwise today, or tomorrow when today's meeting has begun."""
+    """The first day of what is new: as said; otherwise today, or tomorrow when the time of today's meeting, as it was
+    or as it will be, is over: nobody has met at a time that is only set now."""
     named = since or wish.starts
     if named and named < today:
         raise UsageError(f"{named} lies in the past, which stays as it was", "--from today, or a later day")
@@ -153,9 +155,9 @@ def _since(call: Call, group: Record, wish: Wish, since: date | None, today: dat
         return named
     zone = zone_of(call.workspace.settings, group)
     now = call.now.astimezone(zone).replace(tzinfo=None)
-    midnight = datetime.combine(today, time())
-    rules = read_rules(group.mappings("cadence"))
-    begun = any(True for _ in occurrences(group.id, rules, zone, midnight, now, days_off(call)))
+    cadence, off = group.mappings("cadence"), days_off(call)
+    anew = changed_cadence(cadence, wish, today, off) if cadence else first_cadence(wish, today)
+    begun = begun_today(read_rules([*cadence, anew[-1]]), now, off)
     return today + timedelta(days=1) if begun else today
 
 

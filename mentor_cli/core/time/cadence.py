@@ -164,6 +164,12 @@ def rule_days(rule: Rule, holidays: Collection[date] = _NO_HOLIDAYS, since: date
             yield day
 
 
+def begun_today(rules: Iterable[Rule], now: datetime, holidays: Collection[date] = _NO_HOLIDAYS) -> bool:
+    """Whether one of the rules has a meeting on the day of `now` (naive, the group's clock) that begins before it."""
+    today = now.date()
+    return any(rule.at < now.time() and next(rule_days(rule, holidays, today), None) == today for rule in rules)
+
+
 def _steps(rule: Rule, since: date) -> Iterator[date]:
     """The days the rule falls on, without its end; it may leave out those before `since`."""
     return _weeks(rule, since) if rule.unit == "week" else _months(rule)
