@@ -10,7 +10,7 @@ from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.render import table
 from mentor_cli.cli.schedule.colliding import Alternative, alternative_of, collisions_at, ids_for, records_of, zones_of
-from mentor_cli.cli.schedule.free_time import Known, known_time
+from mentor_cli.cli.schedule.free_time import Known, known_time, unread_times
 from mentor_cli.cli.sessions.named_meetings import typed_meeting
 from mentor_cli.core.agenda.plainlines import listed
 from mentor_cli.core.confidential import UNTOLD
@@ -75,7 +75,7 @@ def find_conflicts(call: Call, *, weeks: int | None, group: str | None, person: 
         _document(call, ahead, troubles, moved),
         list(_lines(call, troubles, moved)),
         exit_code=1 if wrong else 0,
-        notes=[*_notes(known), *([] if troubles or moved else [_nothing(len(whose), ahead)])],
+        notes=[*_notes(call, coming, known), *([] if troubles or moved else [_nothing(len(whose), ahead)])],
     )
 
 
@@ -136,8 +136,12 @@ def _shifts(call: Call, meetings: Sequence[Meeting], person: Record | None) -> I
                 yield shift
 
 
-def _notes(known: Known) -> Iterator[str]:
-    for finding in known.findings:
+def _notes(call: Call, coming: Sequence[Meeting], known: Known) -> Iterator[str]:
+    """What cannot be read of calendars, and ends too soon by the words of those who meet."""
+    people = records_of(call, list(dict.fromkeys(person for one in coming for person in one.people)))
+    # What is no value at all is told of every file that a command reads.
+    unread = [one for person in people for one in unread_times(call, person) if one not in person.findings]
+    for finding in (*known.findings, *unread):
         yield f"{finding.place}: {finding.severity} {finding.code} {finding.message}"
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.holidays import days_off, holidays_of
 from mentor_cli.cli.schedule.busy_calendars import busy_of
+from mentor_cli.core.checking.spans import reversed_spans
+from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.ids import by_every_id
 from mentor_cli.core.meetings import Meeting, meetings_for
 from mentor_cli.core.time.freebusy import Sources, meeting_spans
@@ -20,11 +22,33 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 
+# What people say of their own time.
+_OWN = ("availability", "hours", "exceptions", "away")
+
+
 class Known(NamedTuple):
     """The sources of free and busy, and what of them could not be read."""
 
     sources: Sources
     findings: tuple[Finding, ...]
+
+
+def refuse_unread_times(call: Call, people: Iterable[Record]) -> None:
+    """Raises UnusableFile where what one of the people says of their time cannot be read: what is left of it would let
+    them meet when they cannot."""
+    for person in people:
+        for finding in unread_times(call, person):
+            raise UnusableFile(f"{person.id}: {finding.message}", finding.hint, finding=finding)
+
+
+def unread_times(call: Call, person: Record) -> Iterator[Finding]:
+    """What of the person's own words about their time cannot be read, or ends before it begins."""
+    yield from filter(None, map(person.fault, _OWN))
+    doubts = [one for one in reversed_spans(person) if one.path[0] in _OWN]
+    if doubts:
+        from mentor_cli.store.locating import located
+
+        yield from (located(call.workspace.root, person, one) for one in doubts)
 
 
 def known_time(call: Call, people: Sequence[Record], window: Span, counts: Callable[[Meeting], bool]) -> Known:

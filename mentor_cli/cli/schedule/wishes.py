@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.command import Param
 from mentor_cli.cli.schedule.assumed_zones import zone_notes
-from mentor_cli.cli.schedule.free_time import Known, known_time
+from mentor_cli.cli.schedule.free_time import Known, known_time, refuse_unread_times
 from mentor_cli.cli.sessions.who_and_when import person_ids
 from mentor_cli.core.errors import UnusableFile, UsageError, brief
 from mentor_cli.core.groups import Rosters, rosters
@@ -110,7 +110,11 @@ def _usual(call: Call, group: Record | None, day: date) -> int:
 
 
 def board_of(call: Call, looked: Looked) -> tuple[Board, Known]:
-    """The board of all starts for what is looked for, from now on, and what could not be read on the way."""
+    """The board of all starts for what is looked for, from now on, and what could not be read on the way.
+
+    Raises UnusableFile where what somebody says of their own time cannot be read.
+    """
+    refuse_unread_times(call, looked.people)
     window = window_of(looked.first, _last_day(looked.last, looked.rhythm), looked.zone)
     window = Span(max(window.start, minute_of(call.now) + 1), window.end)
     own = looked.group.id if looked.group and looked.rhythm else None

@@ -33,6 +33,9 @@ _PAST = {
     "assessments": ("date",),
     "certificates": ("issued", "revoked"),
 }
+_WRONG_WAY = "exchange them, or mend the one that is wrong"
+_OF_ONE_DAY = (("availability",), ("exceptions",))
+_PAST_MIDNIGHT = "exchange them; what goes past midnight ends at 00:00, and begins there again the day after"
 # States of a session that has taken place.
 _TAKEN_PLACE = ("held",)
 
@@ -59,7 +62,7 @@ def _reversed(values: Mapping[str, Any], first: str, last: str, path: Steps) -> 
     named = ".".join(step for step in (*path, last) if isinstance(step, str))
     if end < start:
         message = f"{named}: {end} lies before {first}: {start}"
-        yield Doubt("F026", message, "exchange them, or mend the one that is wrong", (*path, last))
+        yield Doubt("F026", message, _PAST_MIDNIGHT if path[:1] in _OF_ONE_DAY else _WRONG_WAY, (*path, last))
     elif end == start and ":" in end:
         message = f"{named}: {end} is {first}: {start} too, which leaves no time"
         yield Doubt("F026", message, "mend the one that is wrong; 00:00 is the end of the day", (*path, last))
