@@ -141,16 +141,22 @@ def _series_lines(
         yield from slot_lines(looked, series.slots, zones)
         burdens = " · ".join(f"{person} {cost:g}" for person, cost in series.burdens.items())
         yield f"cost     {burdens}"
-    best = found[0]
-    if best.at is not None and looked.group:
-        yield ""
-        slot = f"{_weekday(best, looked)} {best.at:%H:%M}"
-        every, count = asked
-        rule = f'--slot "{slot}" --every "{every}" --starts {best.day}{f" --count {count}" if count else ""}'
-        yield f"mentor schedule set --group {typed_id(looked.group.id)} {rule}"
-    else:
-        yield ""
-        yield _new_session(looked, best.slots[0])
+    yield ""
+    yield from _planning(looked, found[0], asked)
+
+
+def _planning(looked: Looked, best: Series, asked: tuple[str, int | None]) -> Iterator[str]:
+    """The commands that plan the series: one rule where a group keeps its hour, else each meeting for itself."""
+    if best.at is None or looked.group is None:
+        yield from (_new_session(looked, slot) for slot in best.slots)
+        return
+    group, minutes = typed_id(looked.group.id), looked.wish.minutes
+    every, count = asked
+    slot = f'--slot "{_weekday(best, looked)} {best.at:%H:%M}"'
+    times = f" --count {count}" if count else ""
+    yield f'mentor schedule set --group {group} {slot} --every "{every}" --starts {best.day}{times}'
+    if minutes != looked.usual:
+        yield f"mentor groups set {group} --minutes {minutes}"
 
 
 def _weekday(series: Series, looked: Looked) -> str:

@@ -29,7 +29,7 @@ def slot_lines(looked: Looked, slots: Sequence[Slot], zones: dict[str, ZoneInfo]
     heads = ["", *(place_name(zone) for zone in places), "worst for", *(["without"] if lacking else [])]
     rows = [
         heads,
-        *([*_cells(looked, slot, places), *([", ".join(slot.without)] if lacking else [])] for slot in slots),
+        *([*_cells(looked, slot, places, zones), *([", ".join(slot.without)] if lacking else [])] for slot in slots),
     ]
     widths = [max(map(columns, column)) for column in zip(*rows, strict=True)]
     for row in rows:
@@ -53,9 +53,12 @@ def day_text(moment: datetime, today: date) -> str:
     return f"{weekday} {day:>2} {month}"
 
 
-def _cells(looked: Looked, slot: Slot, places: Sequence[ZoneInfo]) -> list[str]:
+def _cells(looked: Looked, slot: Slot, places: Sequence[ZoneInfo], zones: dict[str, ZoneInfo]) -> list[str]:
+    """The day, what each place's clock shows (`-` where the meeting is nobody's there), and whose the worst hour is."""
+    theirs = {zone for person, zone in zones.items() if person not in slot.apart} | {looked.zone, looked.planned}
     people = {person.id: person for person in looked.people}
     start = instant_of(slot.start)
     first = start.astimezone(places[0])
     worst = person_name(slot.worst_for, people).split()[0] if slot.worst_for else "nobody"
-    return [day_text(first, looked.today), *(on_day(start.astimezone(zone), first) for zone in places), worst]
+    clocks = (on_day(start.astimezone(zone), first) if zone in theirs else "-" for zone in places)
+    return [day_text(first, looked.today), *clocks, worst]

@@ -51,7 +51,8 @@ class Looked(NamedTuple):
     whoever looks or of the group, `planned` the one on which `mentor new-session --at` is read.
 
     `apart` are, by id, the days (first and last) on which somebody does not belong to the group; `named` are those of
-    whom it was said that they must be there, so that no meeting is without them.
+    whom it was said that they must be there, so that no meeting is without them. `usual` is how many minutes the group
+    meets anyway.
     """
 
     people: tuple[Record, ...]
@@ -66,6 +67,7 @@ class Looked(NamedTuple):
     notes: tuple[str, ...]
     apart: Mapping[str, Sequence[tuple[date, date]]]
     named: tuple[str, ...]
+    usual: int
 
 
 def looked_for(
@@ -85,7 +87,8 @@ def looked_for(
     named_people = () if whose else _named(call, people)
     zone = zone_of(call.workspace.settings, whose) if whose else _own_zone(call, named_people)
     today = call.now.astimezone(zone).date()
-    length = minutes if minutes is not None else _usual(call, whose, today)
+    usual = _usual(call, whose, today)
+    length = usual if minutes is None else minutes
     if not 1 <= length <= _LONGEST_MEETING:
         raise UsageError(f"--minutes {length} is no length of a meeting", "--minutes 60")
     first, last = _days(days, today)
@@ -102,7 +105,7 @@ def looked_for(
     planned = zone if whose else call.default_zone
     gone = () if whose else gone_notes(named_people, _last_day(last, rounds), today)
     notes = (*zone_notes(call, attending), *gone, *_apart_notes(whose, in_turn, apart, today))
-    return Looked(attending, whose, zone, planned, first, last, wish, rounds, today, notes, apart, named)
+    return Looked(attending, whose, zone, planned, first, last, wish, rounds, today, notes, apart, named, usual)
 
 
 def _usual(call: Call, group: Record | None, day: date) -> int:
