@@ -74,3 +74,15 @@ def test_no_line_is_wider_than_the_terminal(rows: list[tuple[str, ...]], width: 
     lines = list(table(rows, ("one", "two", "three", "four"), width))
     assert len(lines) == len(rows) + 1
     assert all(columns(line) <= width for line in lines)
+
+
+def test_what_collides_is_laid_out_for_the_terminal(example: Path) -> None:
+    owen = example / "people" / "owen.md"
+    away = "away: [{from: 2026-12-07, until: 2026-12-17}]"
+    owen.write_text(owen.read_text("utf-8").replace("availability:", f"{away}\navailability:"), "utf-8")
+    shown = on_fifty_columns(example, "schedule", "conflicts", "--weeks", "1")
+    # What is typed stays in one line, to be copied.
+    told = [line for line in shown if not line.startswith("  mentor ")]
+    assert max(map(columns, told)) <= 50
+    assert "  alternative: Mon 7 Dec 18:30, not for Owen Pryce" in told
+    assert "  mentor schedule find --group thursday --minutes 55 --from 2026-12-07 --until 2026-12-13" in shown

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.holidays import days_off
-from mentor_cli.cli.render import table
+from mentor_cli.cli.render import table, wrapped
 from mentor_cli.cli.schedule.colliding import Alternative, alternative_of, collisions_at, ids_for, records_of, zones_of
 from mentor_cli.cli.schedule.free_time import Known, known_time, unread_times
 from mentor_cli.cli.sessions.named_meetings import typed_meeting
 from mentor_cli.core.agenda.plainlines import listed
 from mentor_cli.core.confidential import UNTOLD
 from mentor_cli.core.errors import UsageError
-from mentor_cli.core.ids import by_every_id, is_called
+from mentor_cli.core.ids import by_every_id, is_called, typed_id, typed_ids
 from mentor_cli.core.left_alone import ending, left_alone_at
 from mentor_cli.core.meetings import Meeting, Meetings, meetings_for
 from mentor_cli.core.membership_lists import list_of, naming
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from mentor_cli.core.record import Record
 
 _MOST_WEEKS = 52
+# So many days around a meeting another time for it is looked for.
+_NEAR = timedelta(days=3)
 # So far back lies the meeting before the first of a monthly group.
 _BEFORE = timedelta(days=100)
 _ALONE = "left alone"
@@ -50,6 +53,11 @@ class Trouble(NamedTuple):
     def is_when(self) -> bool:
         """Whether another time would help: not where the file names somebody who has left, nor for who is alone."""
         return not self.is_alone and any(one.collides and one.reason != "left" for one in self.collisions)
+
+    @property
+    def has_alternative(self) -> bool:
+        """Whether there is an alternative slot at which everybody can."""
+        return self.alternative is not None and self.alternative.is_free
 
     @property
     def is_alone(self) -> bool:
@@ -162,8 +170,21 @@ def _command(call: Call, trouble: Trouble) -> str:
         return _ending(call, trouble.meeting)
     if not trouble.is_when and trouble.meeting.session:
         return f"edit {trouble.meeting.session.path}"
-    to = "--alternative" if trouble.alternative and trouble.alternative.is_free else "--to WHEN"
+    to = "--alternative" if trouble.has_alternative else "--to WHEN"
     return f"mentor sessions move {typed_meeting(call, trouble.meeting)} {to}"
+
+
+def _looking(call: Call, trouble: Trouble) -> str:
+    """What finds another time near the meeting; nothing where that would not help, or a time is known."""
+    meeting = trouble.meeting
+    if not trouble.is_when or trouble.has_alternative or is_untold(meeting, call.workspace.settings, call.me):
+        return ""
+    who = f"--group {typed_id(meeting.group.id)}" if meeting.group else f"--people {typed_ids(meeting.people)}"
+    day, today = meeting.start.local.date(), call.now.astimezone(meeting.start.zone).date()
+    days = f"--from {max(day - _NEAR, today)} --until {day + _NEAR}"
+    # Without a file it is as long as its group's meetings are.
+    length = f" --minutes {meeting.minutes}" if meeting.session else ""
+    return f"mentor schedule find {who}{length} {days}"
 
 
 def _ending(call: Call, meeting: Meeting) -> str:
@@ -210,10 +231,12 @@ def _lines(call: Call, troubles: Sequence[Trouble], shifted: Sequence[Shift]) ->
             (person_name(one.person, people), "" if one.collides else "note:", one.words, one.path)
             for one in trouble.collisions
         ]
-        yield from (f"  {line}" for line in table(rows, [""] * 4, None))
+        yield from _table(call, rows)
         if trouble.collides:
             if trouble.alternative:
-                yield f"  alternative: {_alternative_words(call, trouble.alternative)}"
+                yield from _told(call, f"alternative: {_alternative_words(call, trouble.alternative)}", "  ")
+            if looking := _looking(call, trouble):
+                yield f"  {looking}"
             if command := _command(call, trouble):
                 yield f"  {command}"
                 if trouble.is_alone and meeting.group:
@@ -227,7 +250,21 @@ def _lines(call: Call, troubles: Sequence[Trouble], shifted: Sequence[Shift]) ->
         day = day_near(first.now.local.date(), call.today())
         several = len(frozenset().union(*(shift.clocks for shift in together))) > 1
         why = "clocks change" if several else "a clock changes"
-        yield f"warning: for {names} {group} is {first.words} from {day}: {why}"
+        yield from _told(call, f"warning: for {names} {group} is {first.words} from {day}: {why}")
+
+
+def _table(call: Call, rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """The rows without a heading, cut to fit on a terminal."""
+    if not call.width:
+        yield from (f"  {line}" for line in table(rows, (), None))
+        return
+    lines = table(rows, [""] * len(rows[0]), call.width - 2)
+    yield from (f"  {line}" for line in islice(lines, 1, None))
+
+
+def _told(call: Call, text: str, indent: str = "") -> list[str]:
+    """The text in as many lines as a terminal needs for it."""
+    return wrapped(text, call.width, indent) if call.width else [f"{indent}{text}"]
 
 
 def _alternative_words(call: Call, slot: Alternative) -> str:
@@ -254,6 +291,7 @@ def _document(call: Call, weeks: int, troubles: Sequence[Trouble], shifted: Sequ
                     "free": one.alternative.is_free,
                     "collisions": [as_document(collision) for collision in one.alternative.collisions],
                 } if one.alternative else None,
+                "find": (_looking(call, one) or None) if one.collides else None,
                 "command": (_command(call, one) or None) if one.collides else None,
             }
             for one in troubles
@@ -284,7 +322,7 @@ CONFLICTS = Command(
     find_conflicts,
     "Look ahead: busy calendars, holidays, days away, two meetings of one person, somebody who has left or is left "
     "alone, and whose hour a clock change moves. For what collides the alternative slot is checked, and the command "
-    "told that mends it. Exit code 1 when something collides.",
+    "told that mends it, where no time is known behind the one that finds some. Exit code 1 when something collides.",
     (
         Param("weeks", "How far to look ahead; 4 when not said.", ("--weeks",), "whole", metavar="N"),
         Param("group", "Only this group's meetings.", ("--group", "-g"), metavar="ID", complete="groups"),
