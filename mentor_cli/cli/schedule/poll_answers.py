@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 FOLDER = "polls"
 _LARGEST_TEXT = 2**20
+_MOST_NAMED = 5
 _SHORTER = "keep the lines with the answers"
 _NONE = Fault(1, "there is no answer in it", "write lines as 1: yes, below from: and your id in what is no mail")
 
@@ -33,10 +34,25 @@ def poll_source(call: Call, path: str) -> str:
     """The text of a poll, whatever program saved it. Raises UnusableFile."""
     from mentor_cli.adapters.ics.lines import decoded
 
-    raw = _read(os.path.join(call.workspace.root, path), path, _LARGEST_TEXT)
+    whole = os.path.join(call.workspace.root, path)
+    if not os.path.lexists(whole):
+        raise UnusableFile(f"there is no poll {path}", _polls_there(os.path.dirname(whole)))
+    raw = _read(whole, path, _LARGEST_TEXT)
     if raw is None:
         raise UnusableFile(f"{path} has more than {_LARGEST_TEXT // 2**20} MB", _SHORTER)
     return decoded(raw)
+
+
+def _polls_there(folder: str) -> str:
+    """A hint at the polls that there are, the latest first."""
+    try:
+        names = sorted((name.removesuffix(".md") for name in os.listdir(folder) if name.endswith(".md")), reverse=True)
+    except OSError:
+        names = []
+    if not names:
+        return "there is none yet: mentor schedule poll --group ID"
+    more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
+    return f"there are {', '.join(names[:_MOST_NAMED])}{more}" if names[1:] else f"there is {names[0]}"
 
 
 def received_answers(

@@ -61,6 +61,8 @@ def read_slot(text: str, every: str | None = None) -> Slot:
         raise UsageError(f"{brief(text)}: {brief(clock)} is not a time of day", _HINT) from None
     day = named[1:] if named[0] == "day" and len(named) > 1 else named
     only_weekday = len(day) == 1 and weekday_of(day[0]) is not None
+    if len(day) == 1 and day[0].isalpha() and not only_weekday:
+        raise UsageError(f"{brief(text)}: {brief(day[0])} is no day of the week", _HINT)
     unit = read_every(every)[1] if every else "week" if only_weekday else "month"
     return Slot(day_text(read_day(" ".join(day), unit)), at.isoformat(timespec="minutes"))
 
@@ -92,6 +94,8 @@ def changed_cadence(
     kept = [_ended(rule, since, holidays) for rule in cadence if rule["starts"] < since.isoformat()]
     model = cadence[-1]
     every = wish.every or _other_rhythm(wish.slot, model)
+    if wish.every and wish.slot is None:
+        _refuse_other_unit(wish.every, model)
     carried = {"every": every or model["every"], "day": model["day"], "at": model["at"]}
     if wish.slot:
         carried |= wish.slot._asdict()
@@ -138,6 +142,21 @@ def _other_rhythm(slot: Slot | None, model: Mapping[str, Any]) -> str | None:
             f'say which one, --slot "second {slot.day} {slot.at}", or how often: --every "1 week"',
         )
     return slot.usual
+
+
+def _refuse_other_unit(every: str, model: Mapping[str, Any]) -> None:
+    """Raises UsageError where the day that the group meets on does not go with that rhythm."""
+    day, at = str(model["day"]).lower(), model["at"]
+    unit = read_every(every)[1]
+    if unit == read_every(model["every"])[1]:
+        return
+    weekday = weekday_of(day.split()[-1])
+    name = "tue" if weekday is None else day_text({"weekday": weekday})
+    which, such = (f"first {name}", "one day of a month") if unit == "month" else (name, "a day of the week")
+    raise UsageError(
+        f"{day} is not {such}, and the group would meet every {every.removeprefix('1 ')}",
+        f'say the day, too: --every "{every}" --slot "{which} {at}"',
+    )
 
 
 def _ended(rule: Mapping[str, Any], since: date, holidays: Collection[date]) -> dict[str, Any]:
