@@ -100,7 +100,7 @@ def changed_cadence(
     if wish.slot:
         carried |= wish.slot._asdict()
     if wish.until is None and wish.times is None:
-        carried |= _left(model, since, holidays)
+        carried |= _left(cadence, since, holidays)
     if wish.skip is None and model.get("skip"):
         carried["skip"] = model["skip"]
     # A group that is still to begin begins when it was to.
@@ -169,16 +169,19 @@ def _ended(rule: Mapping[str, Any], since: date, holidays: Collection[date]) -> 
     return {**{name: value for name, value in rule.items() if name != "count"}, **ends}
 
 
-def _left(rule: Mapping[str, Any], since: date, holidays: Collection[date]) -> dict[str, Any]:
-    """The end of a rule for the one that follows it: the same day, or as many meetings as are left."""
+def _left(cadence: Sequence[Mapping[str, Any]], since: date, holidays: Collection[date]) -> dict[str, Any]:
+    """The end of the last rule for the one that follows it: the same day, or as many meetings as are left.
+
+    Where that rule was only planned for later, those until then are among them.
+    """
+    rule = cadence[-1]
     if rule.get("until") and str(rule["until"]) >= since.isoformat():
         return {"until": rule["until"]}
     if rule.get("count") is None:
         return {}
-    left = int(rule["count"]) - len(_days_before(rule, since, holidays))
-    if left <= 0:
-        return {}
-    return {"count": left}
+    until_then = (one for one in cadence[:-1] if one.get("until") and str(one["until"]) < rule["starts"])
+    left = sum(1 for one in (*until_then, rule) for _ in rule_days(read_rule(one), holidays, since))
+    return {"count": left} if left else {}
 
 
 def _days_before(rule: Mapping[str, Any], since: date, holidays: Collection[date]) -> list[date]:

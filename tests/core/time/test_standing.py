@@ -109,6 +109,18 @@ def test_changed_twice_the_rules_never_overlap(rule: dict[str, Any], later: int,
     assert all(ended < begun for (_, ended), (begun, _) in pairwise(spans))
 
 
+@given(rules(), st.integers(10, 300), st.integers(1, 12), st.integers(0, 300), st.sampled_from(DAYS))
+def test_a_change_before_a_planned_one_keeps_how_many_meetings_are_left(
+    rule: dict[str, Any], later: int, count: int, sooner: int, day: str
+) -> None:
+    planned = STARTS + timedelta(days=later)
+    since = planned - timedelta(days=sooner)
+    cadence = changed_cadence([rule], Wish(Slot("wed", "19:00"), "1 week", times=count), planned, ())
+    left = [one for one in days(cadence) if one >= since]
+    after = changed_cadence(cadence, Wish(Slot(day, "08:00")), since, ())
+    assert len([one for one in days(after) if one >= since]) == len(left)
+
+
 @given(rules(), st.integers(0, 500), st.one_of(st.integers(1, 30), st.integers(0, 200).map(timedelta)))
 def test_another_end_leaves_the_past_as_it_was(rule: dict[str, Any], later: int, end: int | timedelta) -> None:
     since = STARTS + timedelta(days=later)
