@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -12,7 +13,7 @@ from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.render import table, wrapped
 from mentor_cli.cli.schedule.colliding import Alternative, alternative_of, collisions_at, ids_for, records_of, zones_of
 from mentor_cli.cli.schedule.free_time import Known, known_time, unread_times
-from mentor_cli.cli.sessions.named_meetings import typed_meeting
+from mentor_cli.cli.sessions.named_meetings import typed_day, typed_id_of
 from mentor_cli.core.agenda.plainlines import listed
 from mentor_cli.core.confidential import UNTOLD
 from mentor_cli.core.errors import UsageError
@@ -38,11 +39,15 @@ _ALONE = "left alone"
 
 
 class Trouble(NamedTuple):
-    """A meeting with what stands in its way, and its alternative slot where the group has one."""
+    """A meeting with what stands in its way, and its alternative slot where the group has one.
+
+    `typed` is how the meeting is typed behind `mentor sessions move`.
+    """
 
     meeting: Meeting
     collisions: tuple[Collision, ...]
-    alternative: Alternative | None
+    typed: str
+    alternative: Alternative | None = None
 
     @property
     def collides(self) -> bool:
@@ -75,7 +80,8 @@ def find_conflicts(call: Call, *, weeks: int | None, group: str | None, person: 
     found = _meetings(call, ahead, team)
     coming = [one for one in found.found if one.status == "planned" and one.end.utc > call.now]
     known = _known(call, coming, ahead)
-    troubles = [one for meeting in coming if (one := _trouble(call, meeting, known, somebody))]
+    often = Counter(_group_day(one) for one in found.found)
+    troubles = [one for meeting in coming if (one := _trouble(call, meeting, known, often, somebody))]
     moved = list(_shifts(call, found.found, somebody))
     whose = [one for one in coming if somebody is None or any(is_called(somebody, who) for who in one.people)]
     wrong = any(one.collides for one in troubles)
@@ -108,7 +114,14 @@ def _known(call: Call, coming: Sequence[Meeting], weeks: int) -> Known:
     return known_time(call, records_of(call, people), window, lambda meeting: not meeting.cancelled)
 
 
-def _trouble(call: Call, meeting: Meeting, known: Known, person: Record | None) -> Trouble | None:
+def _group_day(meeting: Meeting) -> tuple[str, date]:
+    """By which a meeting is known that has no file, unless its group meets more often on that day."""
+    return meeting.group.id if meeting.group else "", meeting.original.date()
+
+
+def _trouble(
+    call: Call, meeting: Meeting, known: Known, often: Mapping[tuple[str, date], int], person: Record | None
+) -> Trouble | None:
     everybody = call.workspace.usable("people")
     collisions = collisions_at(call, meeting.start, meeting, known)
     collisions += gone(meeting, everybody, call.workspace.usable("groups"))
@@ -117,7 +130,8 @@ def _trouble(call: Call, meeting: Meeting, known: Known, person: Record | None) 
         collisions = [one for one in collisions if is_called(person, one.person)]
     if not collisions:
         return None
-    trouble = Trouble(meeting, tuple(collisions), None)
+    only = often[_group_day(meeting)] == 1
+    trouble = Trouble(meeting, tuple(collisions), typed_day(meeting) if only else typed_id_of(call, meeting))
     return trouble._replace(alternative=alternative_of(call, meeting, known)) if trouble.is_when else trouble
 
 
@@ -167,11 +181,11 @@ def _command(call: Call, trouble: Trouble) -> str:
     if is_untold(trouble.meeting, call.workspace.settings, call.me):
         return ""
     if trouble.is_alone:
-        return _ending(call, trouble.meeting)
+        return _ending(call, trouble)
     if not trouble.is_when and trouble.meeting.session:
         return f"edit {trouble.meeting.session.path}"
     to = "--alternative" if trouble.has_alternative else "--to WHEN"
-    return f"mentor sessions move {typed_meeting(call, trouble.meeting)} {to}"
+    return f"mentor sessions move {trouble.typed} {to}"
 
 
 def _looking(call: Call, trouble: Trouble) -> str:
@@ -187,11 +201,12 @@ def _looking(call: Call, trouble: Trouble) -> str:
     return f"mentor schedule find {who}{length} {days}"
 
 
-def _ending(call: Call, meeting: Meeting) -> str:
+def _ending(call: Call, trouble: Trouble) -> str:
     """What ends a group in which fewer than two are left, or calls a meeting off that has a file."""
+    meeting = trouble.meeting
     found = left_alone_at(meeting, by_every_id(call.workspace.usable("people")))
     if meeting.session or not (found and meeting.group):
-        return f"mentor sessions cancel {typed_meeting(call, meeting)}"
+        return f"mentor sessions cancel {trouble.typed}"
     return ending(meeting.group, found.last)
 
 

@@ -78,16 +78,20 @@ def unmade(call: Call, typed: str) -> Meeting | None:
     return next((one for identity, one in named if one.session is None and identity == typed), None)
 
 
-def typed_meeting(call: Call, meeting: Meeting) -> str:
-    """How a meeting is typed behind `mentor sessions move`: by the id of its file; by its group and day where it has
-    none yet, unless the group meets more often on that day."""
-    group = meeting.group
-    if meeting.session or group is None:
+def typed_day(meeting: Meeting) -> str:
+    """How a meeting is typed behind `mentor sessions move`: by its file, or by its group and its day, where it has none
+    and is the only one."""
+    if meeting.session or meeting.group is None:
         return typed_id(meeting.session.id if meeting.session else "")
-    there = _on_day(call, group, meeting.original.date())
-    if len(there) == 1:
-        return f"{typed_id(group.id)} {meeting.original.date().isoformat()}"
-    ids = _ids(call, group, there)
+    return f"{typed_id(meeting.group.id)} {meeting.original.date().isoformat()}"
+
+
+def typed_id_of(call: Call, meeting: Meeting) -> str:
+    """The same by the id of its file, or that which it will get."""
+    if meeting.session or meeting.group is None:
+        return typed_day(meeting)
+    there = _on_day(call, meeting.group, meeting.original.date())
+    ids = _ids(call, meeting.group, there)
     return typed_id(ids[[one.original for one in there].index(meeting.original)])
 
 
