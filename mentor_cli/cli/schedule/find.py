@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentor_cli.cli.command import Command, Outcome, Param
 from mentor_cli.cli.schedule.slot_table import slot_lines
-from mentor_cli.cli.schedule.wishes import ASKED, Looked, board_of, looked_for, planned_at, who_meets
+from mentor_cli.cli.schedule.wishes import ASKED, Looked, board_of, looked_for, planning
 from mentor_cli.core.errors import UsageError
 from mentor_cli.core.ids import typed_id
 from mentor_cli.core.time.endings import end_of
@@ -67,9 +67,7 @@ def find_times(
         if slots:
             document = {"slots": [slot_json(slot, zones) for slot in slots]}
             notes += _behind_the_end(call, looked, slots)
-            return Outcome(
-                document, [*slot_lines(looked, slots, zones), "", _new_session(looked, slots[0])], notes=notes
-            )
+            return Outcome(document, [*slot_lines(looked, slots, zones), "", planning(looked, slots[0])], notes=notes)
     from mentor_cli.cli.schedule.nothing import nothing, nothing_json, nothing_lines
 
     why = nothing(board, looked, find)
@@ -148,7 +146,7 @@ def _series_lines(
 def _planning(looked: Looked, best: Series, asked: tuple[str, int | None]) -> Iterator[str]:
     """The commands that plan the series: one rule where a group keeps its hour, else each meeting for itself."""
     if best.at is None or looked.group is None:
-        yield from (_new_session(looked, slot) for slot in best.slots)
+        yield from (planning(looked, slot) for slot in best.slots)
         return
     group, minutes = typed_id(looked.group.id), looked.wish.minutes
     every, count = asked
@@ -165,11 +163,6 @@ def _weekday(series: Series, looked: Looked) -> str:
         return name
     place = ("first", "second", "third", "fourth", "last")[(series.day.day - 1) // 7]
     return f"{place} {name}"
-
-
-def _new_session(looked: Looked, slot: Slot) -> str:
-    at = planned_at(looked, slot.start)
-    return f'mentor new-session {who_meets(looked)} --at "{at}" --minutes {slot.minutes}'
 
 
 FIND = Command(

@@ -20,7 +20,7 @@ from mentor_cli.cli.schedule.wishes import (
     everybody_at,
     gone_notes,
     looked_for,
-    planned_at,
+    planning,
     who_meets,
 )
 from mentor_cli.core.errors import UnusableFile, UsageError
@@ -258,14 +258,12 @@ def _result_lines(looked: Looked, result: _Result, zones: dict[str, ZoneInfo]) -
 
 def _next_step(looked: Looked, result: _Result) -> str:
     """The command that plans the best proposal, or why none is planned and what to do."""
-    scope = who_meets(looked)
-    anew = f"mentor schedule poll {scope} --minutes {looked.wish.minutes}"
+    anew = f"mentor schedule poll {who_meets(looked)} --minutes {looked.wish.minutes}"
     if not result.counts:
         return f"all of these times are over; ask about later ones: {anew}"
     best = result.counts[0]
     if best.yes or best.need:
-        at = planned_at(looked, best.slot.start)
-        return f'mentor new-session {scope} --at "{at}" --minutes {best.slot.minutes}'
+        return planning(looked, best.slot)
     later = f"ask about later ones: {anew} --from DATE"
     if result.waiting:
         return f"nobody who has answered can at any of these times; wait for the others, or {later}"

@@ -52,7 +52,7 @@ class Looked(NamedTuple):
 
     `apart` are, by id, the days (first and last) on which somebody does not belong to the group; `named` are those of
     whom it was said that they must be there, so that no meeting is without them. `usual` is how many minutes the group
-    meets anyway.
+    meets anyway, `form` the session format that has to be named, as neither the group nor the programme names one.
     """
 
     people: tuple[Record, ...]
@@ -68,6 +68,7 @@ class Looked(NamedTuple):
     apart: Mapping[str, Sequence[tuple[date, date]]]
     named: tuple[str, ...]
     usual: int
+    form: str
 
 
 def looked_for(
@@ -105,7 +106,13 @@ def looked_for(
     planned = zone if whose else call.default_zone
     gone = () if whose else gone_notes(named_people, _last_day(last, rounds), today)
     notes = (*zone_notes(call, attending), *gone, *_apart_notes(whose, in_turn, apart, today))
-    return Looked(attending, whose, zone, planned, first, last, wish, rounds, today, notes, apart, named, usual)
+    form = _unnamed_format(call, whose)
+    return Looked(attending, whose, zone, planned, first, last, wish, rounds, today, notes, apart, named, usual, form)
+
+
+def _unnamed_format(call: Call, group: Record | None) -> str:
+    named = (group and group.text("format")) or call.workspace.settings.mapping("defaults").get("format")
+    return "" if named else "ad-hoc"
 
 
 def _usual(call: Call, group: Record | None, day: date) -> int:
@@ -146,9 +153,11 @@ def who_meets(looked: Looked) -> str:
     return f"--people {typed_ids(person.id for person in looked.people)}"
 
 
-def planned_at(looked: Looked, start: int) -> str:
-    """The start as `mentor new-session --at` reads it."""
-    return f"{instant_of(start).astimezone(looked.planned):%Y-%m-%d %H:%M}"
+def planning(looked: Looked, slot: Slot) -> str:
+    """The command that makes the agenda of a meeting at that time."""
+    form = f"{looked.form} " if looked.form else ""
+    at = f"{instant_of(slot.start).astimezone(looked.planned):%Y-%m-%d %H:%M}"
+    return f'mentor new-session {form}{who_meets(looked)} --at "{at}" --minutes {slot.minutes}'
 
 
 def everybody_at(call: Call, looked: Looked, starts: Sequence[int], minutes: int) -> list[Slot]:
