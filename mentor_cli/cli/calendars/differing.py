@@ -11,7 +11,7 @@ from mentor_cli.cli.calendars.making import Made, sources_of
 from mentor_cli.cli.calendars.proof import later_events, numbers_of, strange
 from mentor_cli.cli.calendars.taking import Choice, MadeFor, chosen, take_over
 from mentor_cli.cli.calendars.whose_there import decided_elsewhere, others_there, refuse_others, without_others
-from mentor_cli.core.time.returned import Kind
+from mentor_cli.core.time.returned import Kind, Waits
 from mentor_cli.core.time.returning import returns
 
 if TYPE_CHECKING:
@@ -23,27 +23,7 @@ if TYPE_CHECKING:
     from mentor_cli.core.time.returned import Return
 
 # Left alone on the server until somebody decides.
-WAITING = (
-    Kind.BOTH,
-    Kind.OLD,
-    Kind.PAST,
-    Kind.TWICE,
-    Kind.NO_TIME,
-    Kind.WRONG,
-    Kind.BEYOND,
-    Kind.NO_ZONE,
-    Kind.NO_MEETING,
-    Kind.DEPARTED,
-    Kind.DELETED,
-    Kind.ALTERNATIVE,
-    Kind.FOLLOWING,
-    Kind.ADDED,
-    Kind.NO_CADENCE,
-    Kind.LONGER,
-    Kind.ONCE,
-    Kind.CLOCK,
-    Kind.ALL,
-)
+WAITING = tuple(kind for kind in Kind if kind.waits is not Waits.NOWHERE)
 
 
 class Differences(NamedTuple):
@@ -90,7 +70,7 @@ class Differences(NamedTuple):
     def waits(self, settled: Choice) -> bool:
         """Whether something is left that a person has to decide on."""
         # Only a server that these records know tells an older state of ours from what somebody changed there.
-        older = any(one.kind in (Kind.OLD, Kind.DELETED) for one in settled.left)
+        older = any(one.kind.waits is Waits.ON_A_SERVER for one in settled.left)
         return bool(self.open_there or self.unread) or older or settled.undecided
 
     def lines(self, choice: Choice, reader: Reader, made_for: MadeFor) -> list[str]:

@@ -13,7 +13,7 @@ from mentor_cli.cli.calendars.telling import Reader, as_document, meetings_of, r
 from mentor_cli.cli.calendars.way_out import as_cadence, way_out
 from mentor_cli.cli.command import Outcome
 from mentor_cli.cli.records.pending import Pending
-from mentor_cli.core.time.returned import Kind, Return
+from mentor_cli.core.time.returned import Kind, Return, Taking
 from mentor_cli.core.time.returning import returns
 from mentor_cli.core.time.zones import zone
 
@@ -21,11 +21,6 @@ if TYPE_CHECKING:
     from mentor_cli.cli.call import Call
 
 SHOWN = 5
-# Each of these has a way out of its own.
-_MENDED = (
-    Kind.TWICE, Kind.WRONG, Kind.NO_MEETING, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED, Kind.BEYOND,
-    Kind.NO_CADENCE, Kind.LONGER, Kind.NO_ZONE, Kind.CLOCK, Kind.ALL, Kind.ANSWERS,
-)  # fmt: skip
 _BUSY = "times that somebody is busy: mentor calendar import FILE --person ID"
 
 
@@ -103,9 +98,9 @@ def told(shown: str, choice: Choice, events: int, reader: Reader, made_for: Made
         yield from _left([one for one in choice.left if one.kind is kind], kind, reader)
 
 
-def _is_day(one: Return) -> bool:
-    """Whether it is a meeting of ours that lost its time of day; whole days of others are none."""
-    return one.kind is Kind.NO_TIME and one.is_ours
+def _is_mended(one: Return) -> bool:
+    """Whether it is told how to go on with it otherwise: whole days of others are as they should be."""
+    return one.kind.taking is Taking.NOT_SO and (one.is_ours or one.kind is not Kind.NO_TIME)
 
 
 def _left(left: Sequence[Return], kind: Kind, reader: Reader) -> Iterator[str]:
@@ -113,13 +108,12 @@ def _left(left: Sequence[Return], kind: Kind, reader: Reader) -> Iterator[str]:
         yield f"left, {one.why}: {words_of(one, reader)}"
         yield from meetings_of(one, reader)
     if len(left) > SHOWN:
-        yield f"left, {kind.value}: {len(left) - SHOWN} more"
+        yield f"left, {kind.words}: {len(left) - SHOWN} more"
     fit = [one for one in left[:SHOWN] if not (kind is Kind.BOTH and one.is_whole)]
     taking = " ".join(f"--take {uid}" for uid in dict.fromkeys(one.seen.uid for one in fit) if uid)
-    if fit and kind in (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.ONCE):
+    if fit and kind.taking is Taking.NAMED:
         yield f"  take what is there: {taking}"
-    is_mended = kind in _MENDED or any(map(_is_day, left))
-    mended = [one for one in left[:SHOWN] if is_mended or one not in fit]
+    mended = [one for one in left[:SHOWN] if _is_mended(one) or one not in fit]
     yield from (f"  {hint}" for hint in dict.fromkeys(way_out(one, reader) for one in mended))
     if left and kind is Kind.SERIES:
         yield f"  {'; '.join(filter(None, (as_cadence(left[0].seen), _BUSY)))}"

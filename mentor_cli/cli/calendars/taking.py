@@ -15,7 +15,7 @@ from mentor_cli.core.meetings import belongs_to, original_start, zone_of
 from mentor_cli.core.time.entries import entry_of, entry_print
 from mentor_cli.core.time.history import raised
 from mentor_cli.core.time.identity import Published, read_published
-from mentor_cli.core.time.returned import Key, Kind, Return
+from mentor_cli.core.time.returned import Key, Kind, Return, Taking
 from mentor_cli.core.time.wallclock import moment_at
 
 if TYPE_CHECKING:
@@ -27,19 +27,6 @@ if TYPE_CHECKING:
     from mentor_cli.core.meetings import Meeting
     from mentor_cli.core.record import Record
     from mentor_cli.core.time.seen import Facts
-
-# Of these a person may say that they are to be taken all the same.
-_OFFERED = (Kind.BOTH, Kind.OLD, Kind.PAST, Kind.DEPARTED, Kind.ONCE, Kind.DELETED, Kind.UNKNOWN)
-# These cannot be taken as they are.
-_UNFIT = (
-    Kind.TWICE, Kind.NO_TIME, Kind.WRONG, Kind.NO_ZONE, Kind.NO_MEETING, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED,
-    Kind.BEYOND, Kind.NO_CADENCE, Kind.LONGER, Kind.CLOCK, Kind.ALL, Kind.ANSWERS,
-)  # fmt: skip
-# What nobody has decided yet.
-_UNDECIDED = (
-    Kind.BOTH, Kind.PAST, Kind.TWICE, Kind.DEPARTED, Kind.ALTERNATIVE, Kind.FOLLOWING, Kind.ADDED, Kind.ONCE
-)  # fmt: skip
-
 
 # The paths of new session files by the events that they are made for.
 MadeFor: TypeAlias = Mapping[Key, str]
@@ -54,10 +41,7 @@ class Choice(NamedTuple):
     @property
     def undecided(self) -> bool:
         """Whether something of it waits for a person's decision."""
-        return any(
-            one.kind in _UNDECIDED or (one.kind in _UNFIT and one.is_ours and one.kind is not Kind.ANSWERS)
-            for one in self.left
-        )
+        return any(one.is_undecided for one in self.left)
 
 
 def chosen(found: Sequence[Return], take: Collection[str], reader: Reader) -> Choice:
@@ -65,12 +49,12 @@ def chosen(found: Sequence[Return], take: Collection[str], reader: Reader) -> Ch
     for name in take:
         named = [one for one in found if one.seen.uid == name]
         if not named:
-            known = sorted({one.seen.uid for one in found if one.kind in _OFFERED and one.seen.uid})
+            known = sorted({one.seen.uid for one in found if _can_be_named(one) and one.seen.uid})
             raise UsageError(
                 f"--take {name}: nothing that differs has that UID",
                 f"those that can be taken: {', '.join(known[:3])}" if known else "leave it out",
             )
-        if all(one.kind in _UNFIT or _cannot_follow(one) for one in named):
+        if all(one.kind.taking is Taking.NOT_SO or _cannot_follow(one) for one in named):
             raise UsageError(f"--take {name}: that is {named[0].why}", way_out(named[0], reader))
         if all(one.kind is Kind.SERIES for one in named):
             hint = as_cadence(named[0].seen) or "times that somebody is busy: mentor calendar import FILE --person ID"
@@ -84,7 +68,14 @@ def chosen(found: Sequence[Return], take: Collection[str], reader: Reader) -> Ch
 
 def _is_wanted(one: Return, take: Collection[str]) -> bool:
     """Whether it was changed only there, or can be taken and was named."""
-    return one.kind is Kind.NEWS or (one.kind in _OFFERED and one.seen.uid in take and not _cannot_follow(one))
+    if one.kind.taking is Taking.UNASKED:
+        return True
+    return _can_be_named(one) and one.seen.uid in take and not _cannot_follow(one)
+
+
+def _can_be_named(one: Return) -> bool:
+    """Whether a person may say that it is to be taken all the same."""
+    return one.kind.taking in (Taking.NAMED, Taking.ANEW)
 
 
 def _cannot_follow(one: Return) -> bool:
@@ -107,8 +98,8 @@ def take_over(call: Call, pending: Pending, taken: Iterable[Return], group: Reco
             _take_series(call, pending, one, one.group)
     made = {}
     for one in (one for one in taken if one not in whole):
-        is_unknown = one.kind in (Kind.UNKNOWN, Kind.DELETED)
-        session = take_unknown(call, pending, one.seen, group) if is_unknown else _take_meeting(call, pending, one)
+        is_new = one.kind.taking is Taking.ANEW
+        session = take_unknown(call, pending, one.seen, group) if is_new else _take_meeting(call, pending, one)
         if session and pending.makes(session):
             made[one.seen.uid, one.seen.replaces] = session.path
     return made

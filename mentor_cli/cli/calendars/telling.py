@@ -169,6 +169,6 @@ def as_document(one: Return, reader: Reader) -> dict[str, Any]:
         "uid": one.seen.uid,
         "session": session.id if session else None,
         "group": group.id if group else None,
-        "kind": one.kind.value,
+        "kind": one.kind.words,
         "said": words_of(one, reader),
     }

@@ -20,7 +20,7 @@ from mentor_cli.core.time.wording import WEEKDAYS, clock_time
 from mentor_cli.core.time.zones import which_place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
     from mentor_cli.cli.calendars.telling import Reader
@@ -34,35 +34,78 @@ _SHOWN = 3
 
 def way_out(one: Return, reader: Reader) -> str:
     """What to do about what cannot be taken as it is."""
-    if one.kind is Kind.NO_ZONE:
-        return f"say it with --zone of mentor calendar import: {which_place(one.seen.unknown_zone)}"
-    if one.kind is Kind.BEYOND:
-        return "make the change here; delete the event in the calendars that have it, and give them the next export"
-    if one.kind is Kind.ALTERNATIVE:
-        return f'for all meetings: mentor schedule set --group ID --alternative "thu 17:00"; {_AS_IT_WAS}'
-    if one.kind is Kind.NO_CADENCE:
-        return f"say here what is meant: mentor schedule set --group {_group(one)} --help; {_AS_IT_WAS}"
-    if one.kind is Kind.LONGER:
-        ends = (cadence_there(one.seen) or {}).get("until", "DATE")
-        return f"as long here: mentor groups set {_group(one)} --ends {ends}; {_AS_IT_WAS}"
-    if one.kind is Kind.CLOCK and isinstance(one.seen.zone, ZoneInfo):
-        clock = f"mentor groups set {_group(one)} --timezone {one.seen.zone.key}"
-        return f"on that clock here: {clock}{_at_that_hour(one, reader)}; {_AS_IT_WAS}"
-    if one.kind is Kind.FOLLOWING:
-        return f"{_from_there_on(one, reader)}; {_AS_IT_WAS}"
-    if one.kind is Kind.ADDED:
-        days = list(islice(_more_days(one, reader), _SHOWN)) or ["DATE TIME"]
-        typed = (f'mentor new-session --group {_group(one)} --at "{day}"' for day in days)
-        more = "more meetings" if days[1:] else "one more meeting"
-        return _AS_IT_WAS if one.seen.cancelled else f"{more} here: {'; '.join(typed)}; {_AS_IT_WAS}"
-    if one.kind is Kind.ALL and one.theirs:
-        return "; ".join((*_of_all(one, one.theirs), _AS_IT_WAS))
-    if one.kind is Kind.ANSWERS:
-        said = ", ".join(f"{who}: {answer}" for who, answer in one.answers.items())
-        return f"of one meeting: expected: {{{said}}} in its file"
-    if one.kind is Kind.BOTH:
-        return f"{_goes_on_there(one, reader)}; {_AS_IT_WAS}"
-    return _MEND_THERE
+    way = _WAYS.get(one.kind)
+    return way(one, reader) if way else _MEND_THERE
+
+
+def _say_the_zone(one: Return, _: Reader) -> str:
+    return f"say it with --zone of mentor calendar import: {which_place(one.seen.unknown_zone)}"
+
+
+def _begin_anew(_: Return, __: Reader) -> str:
+    return "make the change here; delete the event in the calendars that have it, and give them the next export"
+
+
+def _set_the_slot(_: Return, __: Reader) -> str:
+    return f'for all meetings: mentor schedule set --group ID --alternative "thu 17:00"; {_AS_IT_WAS}'
+
+
+def _look_at_cadences(one: Return, _: Reader) -> str:
+    return f"say here what is meant: {_schedule(one)} --help; {_AS_IT_WAS}"
+
+
+def _end_later(one: Return, _: Reader) -> str:
+    ends = (cadence_there(one.seen) or {}).get("until", "DATE")
+    return f"as long here: mentor groups set {_group(one)} --ends {ends}; {_AS_IT_WAS}"
+
+
+def _go_by_that_clock(one: Return, reader: Reader) -> str:
+    if not isinstance(one.seen.zone, ZoneInfo):
+        return _MEND_THERE
+    clock = f"mentor groups set {_group(one)} --timezone {one.seen.zone.key}"
+    return f"on that clock here: {clock}{_at_that_hour(one, reader)}; {_AS_IT_WAS}"
+
+
+def _meet_so_from_there_on(one: Return, reader: Reader) -> str:
+    return f"{_from_there_on(one, reader)}; {_AS_IT_WAS}"
+
+
+def _meet_then_too(one: Return, reader: Reader) -> str:
+    if one.seen.cancelled:
+        return _AS_IT_WAS
+    days = list(islice(_more_days(one, reader), _SHOWN)) or ["DATE TIME"]
+    typed = (f'mentor new-session --group {_group(one)} --at "{day}"' for day in days)
+    more = "more meetings" if days[1:] else "one more meeting"
+    return f"{more} here: {'; '.join(typed)}; {_AS_IT_WAS}"
+
+
+def _say_it_of_all(one: Return, _: Reader) -> str:
+    return "; ".join((*_of_all(one, one.theirs), _AS_IT_WAS)) if one.theirs else _MEND_THERE
+
+
+def _answer_once(one: Return, _: Reader) -> str:
+    said = ", ".join(f"{who}: {answer}" for who, answer in one.answers.items())
+    return f"of one meeting: expected: {{{said}}} in its file"
+
+
+def _meet_so_from_today(one: Return, reader: Reader) -> str:
+    return f"{_goes_on_there(one, reader)}; {_AS_IT_WAS}"
+
+
+# Whatever else cannot be taken is mended where it comes from.
+_WAYS: Mapping[Kind, Callable[[Return, Reader], str]] = {
+    Kind.NO_ZONE: _say_the_zone,
+    Kind.BEYOND: _begin_anew,
+    Kind.ALTERNATIVE: _set_the_slot,
+    Kind.NO_CADENCE: _look_at_cadences,
+    Kind.LONGER: _end_later,
+    Kind.CLOCK: _go_by_that_clock,
+    Kind.FOLLOWING: _meet_so_from_there_on,
+    Kind.ADDED: _meet_then_too,
+    Kind.ALL: _say_it_of_all,
+    Kind.ANSWERS: _answer_once,
+    Kind.BOTH: _meet_so_from_today,
+}
 
 
 def _of_all(one: Return, theirs: Facts) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from enum import Enum
+from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from mentor_cli.core.ids import fold
@@ -33,34 +33,61 @@ _NO_ANSWERS: Mapping[str, str] = {}
 _NONE_APART: Mapping[datetime, Meeting] = {}
 
 
-class Kind(Enum):
-    """How an event that differs stands to its meeting."""
+class Taking(Enum):
+    """How an event that differs comes into the records."""
 
-    NEWS = "changed there"
-    BOTH = "changed on both sides"
-    PAST = "moved into the past"
-    TWICE = "there twice, each time otherwise"
-    OLD = "older than what was exported last"
-    OVER = "held already"
-    DELETED = "changed there, and no longer a meeting here"
-    UNKNOWN = "not known here"
-    SERIES = "a series not known here"
-    NO_TIME = "without a time of day"
-    WRONG = "with times that cannot be meant"
-    BEYOND = "with a number (SEQUENCE) that ours cannot go above"
-    NO_ZONE = "in a zone that nobody knows"
-    NO_MEETING = "of a meeting that its series does not have here"
-    DEPARTED = "called off for somebody who does not belong to it"
-    TITLE = "called otherwise there; titles are kept here"
-    ALTERNATIVE = "an alternative slot, which is the group's to set"
-    FOLLOWING = "this and all following meetings"
-    ADDED = "with dates added there"
-    NO_CADENCE = "repeated in a way that no cadence says"
-    LONGER = "going on behind the end of its group"
-    ONCE = "no longer repeated there"
-    ALL = "otherwise there for all meetings of the series"
-    ANSWERS = "answered for the whole series; answers are kept of single meetings"
-    CLOCK = "on the clock of another zone there"
+    UNASKED = auto()
+    NAMED = auto()
+    # Where no meeting of ours stands behind it, it makes one.
+    ANEW = auto()
+    # What is wrong with it has to be mended first, or said here in another way.
+    NOT_SO = auto()
+    NEVER = auto()
+
+
+class Waits(Enum):
+    """Where it is left as it is until somebody decides. Of what may be an older state of ours a file needs no decision:
+    only on a server, of which is known what was put there, it is a change.
+    """
+
+    NOWHERE = auto()
+    ON_A_SERVER = auto()
+    EVERYWHERE = auto()
+
+
+class Kind(Enum):
+    """How an event that differs stands to its meeting: in words, how it is taken, and where it waits for a decision."""
+
+    NEWS = "changed there", Taking.UNASKED, Waits.NOWHERE
+    BOTH = "changed on both sides", Taking.NAMED, Waits.EVERYWHERE
+    PAST = "moved into the past", Taking.NAMED, Waits.EVERYWHERE
+    TWICE = "there twice, each time otherwise", Taking.NOT_SO, Waits.EVERYWHERE
+    OLD = "older than what was exported last", Taking.NAMED, Waits.ON_A_SERVER
+    OVER = "held already", Taking.NEVER, Waits.NOWHERE
+    DELETED = "changed there, and no longer a meeting here", Taking.ANEW, Waits.ON_A_SERVER
+    UNKNOWN = "not known here", Taking.ANEW, Waits.NOWHERE
+    SERIES = "a series not known here", Taking.NEVER, Waits.NOWHERE
+    NO_TIME = "without a time of day", Taking.NOT_SO, Waits.EVERYWHERE
+    WRONG = "with times that cannot be meant", Taking.NOT_SO, Waits.EVERYWHERE
+    BEYOND = "with a number (SEQUENCE) that ours cannot go above", Taking.NOT_SO, Waits.EVERYWHERE
+    NO_ZONE = "in a zone that nobody knows", Taking.NOT_SO, Waits.EVERYWHERE
+    NO_MEETING = "of a meeting that its series does not have here", Taking.NOT_SO, Waits.EVERYWHERE
+    DEPARTED = "called off for somebody who does not belong to it", Taking.NAMED, Waits.EVERYWHERE
+    TITLE = "called otherwise there; titles are kept here", Taking.NEVER, Waits.NOWHERE
+    ALTERNATIVE = "an alternative slot, which is the group's to set", Taking.NOT_SO, Waits.EVERYWHERE
+    FOLLOWING = "this and all following meetings", Taking.NOT_SO, Waits.EVERYWHERE
+    ADDED = "with dates added there", Taking.NOT_SO, Waits.EVERYWHERE
+    NO_CADENCE = "repeated in a way that no cadence says", Taking.NOT_SO, Waits.EVERYWHERE
+    LONGER = "going on behind the end of its group", Taking.NOT_SO, Waits.EVERYWHERE
+    ONCE = "no longer repeated there", Taking.NAMED, Waits.EVERYWHERE
+    ALL = "otherwise there for all meetings of the series", Taking.NOT_SO, Waits.EVERYWHERE
+    ANSWERS = (
+        "answered for the whole series; answers are kept of single meetings", Taking.NOT_SO, Waits.NOWHERE
+    )  # fmt: skip
+    CLOCK = "on the clock of another zone there", Taking.NOT_SO, Waits.EVERYWHERE
+
+    def __init__(self, words: str, taking: Taking, waits: Waits) -> None:
+        self.words, self.taking, self.waits = words, taking, waits
 
 
 class Return(NamedTuple):
@@ -92,17 +119,22 @@ class Return(NamedTuple):
         return bool(self.meeting or self.group) or self.kind in (Kind.DELETED, Kind.ALTERNATIVE)
 
     @property
+    def is_undecided(self) -> bool:
+        """Whether a person has to decide on it, whatever it comes from; events of others are theirs to mend."""
+        return self.kind.waits is Waits.EVERYWHERE and self.is_ours
+
+    @property
     def why(self) -> str:
         """How it stands to its meeting, or what is wrong with it, in words."""
         place = f" (line {self.seen.line})" if self.seen.line else ""
         if self.kind is Kind.BEYOND:
-            return f"{self.kind.value}, {self.seen.sequence}{place}"
-        return f"{self.seen.wrong}{place}" if self.kind in (Kind.WRONG, Kind.NO_ZONE) else self.kind.value
+            return f"{self.kind.words}, {self.seen.sequence}{place}"
+        return f"{self.seen.wrong}{place}" if self.kind in (Kind.WRONG, Kind.NO_ZONE) else self.kind.words
 
 
 def within_numbers(one: Return) -> Return:
     """The same; what would be taken with a number that cannot be counted on from is not."""
-    would_be = one.kind in (Kind.NEWS, Kind.BOTH, Kind.PAST, Kind.DEPARTED, Kind.ONCE)
+    would_be = one.kind.taking in (Taking.UNASKED, Taking.NAMED)
     return one._replace(kind=Kind.BEYOND) if would_be and not in_reach(one.seen.sequence) else one
 
 
