@@ -7,39 +7,21 @@ person to decide; an event that no meeting of ours stands behind is offered and 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from mentor_cli.core.time.cadence import rule_days
+from mentor_cli.core.time.beside import beside
 from mentor_cli.core.time.following import without_settled
-from mentor_cli.core.time.history import history_of
-from mentor_cli.core.time.identity import read_published, series_uids
-from mentor_cli.core.time.known_meetings import MeetingsKnown
-from mentor_cli.core.time.of_all_meetings import of_all_meetings
-from mentor_cli.core.time.retitled import is_series_retitled
-from mentor_cli.core.time.returned import Key, Kind, Return, compared, facts_now, of_everybody, within_numbers
-from mentor_cli.core.time.rule_there import is_on_another_clock, rule_there
-from mentor_cli.core.time.seen import Seen
-from mentor_cli.core.time.series_moved import (
-    SeriesMove,
-    goes_on_as,
-    moved_series,
-    rule_here,
-    single_meeting,
-    stopped_series,
-)
-from mentor_cli.core.time.series_parts import called_off_along, parts_of, without_told
-from mentor_cli.core.time.spells import everybodys_days, told_without
-from mentor_cli.core.time.told import told_rule, was_off
+from mentor_cli.core.time.returned import Key, Kind, Return, compared, facts_now, within_numbers
+from mentor_cli.core.time.whole_series import of_series, with_parts
 
 if TYPE_CHECKING:
     from mentor_cli.core.meetings import Meeting
-    from mentor_cli.core.record import Record
-    from mentor_cli.core.time.cadence import Rule
-    from mentor_cli.core.time.entries import Entry, Series
+    from mentor_cli.core.time.beside import Beside
+    from mentor_cli.core.time.entries import Entry
     from mentor_cli.core.time.publishing import Export, Sources
+    from mentor_cli.core.time.seen import Seen
 
 
 def returns(
@@ -49,130 +31,107 @@ def returns(
     sources: Sources,
     bases: Mapping[Key, Sequence[Seen]],
 ) -> list[Return]:
-    """What differs, in the order of the events; nothing for an event that says what its meeting says.
+    """What differs; nothing for an event that says what its meeting says.
 
     `export` is what an export shows now. An event that was taken back differs only when it says something else. `bases`
     are the events as they were sent there; where there are none, `published` says what was told last.
     """
-    index = MeetingsKnown(events, meetings, sources)
-    shown = {one.first.uid: one for one in export.series}
-    without = {(one.uid, one.replaces.utc if one.replaces else None): one for one in export.entries}
-    taken_back = {uid for uid, one in shown.items() if one.first.cancelled}
-    found: list[Return] = []
-    moved: dict[str, Return] = {}
-    taken_over: set[str] = set()
-    meant = [one for one in events if not _stays_off(one, without, taken_back)]
-    meant = [one for one in meant if not (one.uid in export.over and _has_been(one, sources.now))]
-    # Whatever an alternative slot says is not taken.
-    tentative = {key for key, entry in without.items() if entry.tentative}
-    is_unfit = [bool(one.rivals or (one.wrong and (one.uid, one.replaces) not in tentative)) for one in meant]
-    found += [_unfit(one, index, sources) for one, unfit in zip(meant, is_unfit, strict=True) if unfit]
-    sound = [one for one, unfit in zip(meant, is_unfit, strict=True) if not unfit]
-    sound = without_settled(sound, index.groups, sources)
-    for seen in (one for one in sound if one.following and one.uid in index.groups):
-        found.append(Return(Kind.FOLLOWING, seen, group=index.groups[seen.uid]))
-    sound = [one for one in sound if not (one.following and one.uid in index.groups)]
-    known = {*shown, *index.groups, *index.singles, *(uid for uid, _ in without)}
-    found += _with_dates_added([one for one in sound if one.uid in known], index, shown)
-    for seen in (one for one in sound if _is_whole(one, shown)):
-        if seen.uid not in index.groups:
-            found += [] if seen.uid in known else [_unknown(seen, index)]
-        elif seen.uid in shown and _goes_on(seen, index, shown[seen.uid], sources):
-            taken_over.add(seen.uid)
-            found += [one for one in _left_out(seen, index, sources) if not index.is_settled(one.seen, sources.now)]
-        elif seen.uid in shown:
-            changed = _series(everybodys_days(seen, sources.marks), index, shown, sources, bases)
-            moved |= {one.seen.uid: one for one in changed if one.kind is not Kind.TITLE}
-            as_usual = not changed or changed[0].kind is Kind.TITLE
-            found += [*changed, *(_left_out(seen, index, sources) if as_usual else ())]
-        if seen.uid in shown and seen.uid in index.groups:
-            first = shown[seen.uid].first
-            found += of_all_meetings(seen, index.groups[seen.uid], first, meetings, sources, bases)
-    for uid, one in moved.items():
-        parts = _parts([seen for seen in sound if seen.uid == uid], one, index, shown[uid], sources, bases)
-        if one.seen.cancelled and one.series:
-            found[found.index(one)] = without_told(one, parts)
-        found += parts
-    for seen in (one for one in sound if not _is_whole(one, shown) and one.uid not in moved):
-        if seen.uid in taken_over and index.is_settled(seen, sources.now):
-            continue
-        meeting = index.meeting(seen)
-        if meeting:
-            back = compared(seen, meeting, sources, bases)
-            found += [back] if back else []
-        elif (entry := without.get((seen.uid, seen.replaces))) and entry.tentative:
-            found += _alternative(seen, entry, bases)
-        elif not _says_the_same(seen, entry):
-            back = _unknown(seen, index)
-            is_off = entry if back.kind is Kind.UNKNOWN else back.kind is Kind.SERIES and (seen.uid, None) in without
-            found.append(back._replace(kind=Kind.DELETED) if is_off else back)
+    here = beside(events, meetings, export, sources, bases)
+    meant = [one for one in events if here.is_meant(one)]
+    sound = without_settled([one for one in meant if not _is_unfit(one, here)], here.known.groups, sources)
+    single = [one for one in sound if not _is_following(one, here)]
+    found = [
+        *(_unfit(one, here) for one in meant if _is_unfit(one, here)),
+        *(Return(Kind.FOLLOWING, one, group=here.known.groups[one.uid]) for one in sound if _is_following(one, here)),
+        *_with_dates_added(single, here),
+        *_of_all_series(single, here),
+    ]
     return list(map(within_numbers, found))
 
 
-def _parts(
-    own: Sequence[Seen],
-    whole: Return,
-    index: MeetingsKnown,
-    series: Series,
-    sources: Sources,
-    bases: Mapping[Key, Sequence[Seen]],
-) -> list[Return]:
-    """What the file's `own` events of a series say of its single meetings, where the `whole` of it was changed."""
-    if not (whole.seen.cancelled and whole.series):
-        return list(parts_of(own, whole, index.at, sources, bases))
-    uid = whole.seen.uid
-    along = index.moved_ahead(uid, _rule_shown(series, index.groups[uid]), sources.now)
-    return list(called_off_along(own, whole, along, sources, bases))
+def _of_all_series(sound: Sequence[Seen], here: Beside) -> Iterator[Return]:
+    """What differs of each series as a whole, then of their meetings and of events of their own."""
+    along: set[str] = set()
+    going_on: set[str] = set()
+    parts: list[Return] = []
+    for seen in (one for one in sound if here.is_whole(one)):
+        if seen.uid not in here.known.groups or seen.uid not in here.series:
+            yield from () if seen.uid in here.uids else (_unknown(seen, here),)
+            continue
+        of_it = of_series(seen, here)
+        found = of_it.found
+        if of_it.goes_on:
+            going_on.add(seen.uid)
+        if of_it.along:
+            along.add(seen.uid)
+            whole, own = with_parts(of_it.along, [one for one in sound if one.uid == seen.uid], here)
+            found = (whole, *found[1:])
+            parts += own
+        yield from found
+    yield from parts
+    for seen in (one for one in sound if not here.is_whole(one) and one.uid not in along):
+        if not (seen.uid in going_on and here.known.is_settled(seen, here.sources.now)):
+            yield from _of_event(seen, here)
 
 
-def _unfit(seen: Seen, index: MeetingsKnown, sources: Sources) -> Return:
-    """An event of which nobody can tell when it is meant to be."""
+def _of_event(seen: Seen, here: Beside) -> Iterator[Return]:
+    """What differs of one event that is no series."""
+    meeting = here.known.meeting(seen)
+    entry = here.entries.get((seen.uid, seen.replaces))
+    if meeting:
+        back = compared(seen, meeting, here.sources, here.sent)
+        yield from (back,) if back else ()
+    elif entry and entry.tentative:
+        yield from _alternative(seen, entry, here)
+    elif not _says_the_same(seen, entry):
+        yield _deleted(_unknown(seen, here), here)
+
+
+def _is_following(seen: Seen, here: Beside) -> bool:
+    return seen.following and seen.uid in here.known.groups
+
+
+def _is_unfit(seen: Seen, here: Beside) -> bool:
+    """Whether nobody can tell when it is meant to be; whatever an alternative slot says is not taken."""
+    return bool(seen.rivals or (seen.wrong and not here.is_alternative(seen)))
+
+
+def _unfit(seen: Seen, here: Beside) -> Return:
     kind = Kind.TWICE if seen.rivals else Kind.NO_ZONE if seen.unknown_zone else Kind.WRONG
-    meeting = index.meeting(seen)
+    meeting = here.known.meeting(seen)
     if meeting and meeting.status in ("held", "solo") and not seen.rivals:
         kind = Kind.OVER
-    ours = facts_now(meeting, sources) if meeting else None
-    return Return(kind, seen, meeting, ours, group=index.groups.get(seen.uid))
+    ours = facts_now(meeting, here.sources) if meeting else None
+    return Return(kind, seen, meeting, ours, group=here.known.groups.get(seen.uid))
 
 
-def _with_dates_added(ours: Sequence[Seen], index: MeetingsKnown, shown: Collection[str]) -> Iterator[Return]:
+def _with_dates_added(events: Sequence[Seen], here: Beside) -> Iterator[Return]:
     """Events of ours that take place on more days there. A series has its rule from us, a single event has none."""
-    for seen in ours:
-        added = tuple(day for day in seen.added if not (day and index.meets(seen, day)))
-        if added or (seen.rule and seen.uid not in shown and seen.uid not in index.groups):
-            yield Return(Kind.ADDED, replace(seen, added=added), index.meeting(seen), group=index.groups.get(seen.uid))
+    known = here.known
+    for seen in (one for one in events if one.uid in here.uids):
+        added = tuple(day for day in seen.added if not (day and known.meets(seen, day)))
+        if added or (seen.rule and seen.uid not in here.series and seen.uid not in known.groups):
+            yield Return(Kind.ADDED, replace(seen, added=added), known.meeting(seen), group=known.groups.get(seen.uid))
 
 
-def _is_whole(seen: Seen, shown: Collection[str]) -> bool:
-    """Whether it is a whole series; one of ours that was called off, or is no longer repeated, may have no rule."""
-    return bool(seen.rule) or (seen.replaces is None and seen.uid in shown)
-
-
-def _unknown(seen: Seen, index: MeetingsKnown) -> Return:
+def _unknown(seen: Seen, here: Beside) -> Return:
     """An event that no meeting of ours stands behind."""
-    if seen.replaces and seen.uid in index.groups:
-        return Return(Kind.NO_MEETING, seen, group=index.groups[seen.uid])
-    if seen.replaces and seen.uid in index.singles:
-        return Return(Kind.ADDED, seen, index.singles[seen.uid])
+    if seen.replaces and seen.uid in here.known.groups:
+        return Return(Kind.NO_MEETING, seen, group=here.known.groups[seen.uid])
+    if seen.replaces and seen.uid in here.known.singles:
+        return Return(Kind.ADDED, seen, here.known.singles[seen.uid])
     if seen.rule or seen.replaces:
         return Return(Kind.SERIES, seen)
     return Return(Kind.UNKNOWN if seen.start else Kind.NO_TIME, seen)
 
 
-def _stays_off(seen: Seen, without: Mapping[Key, Entry], taken_back: Collection[str]) -> bool:
-    """Whether it is called off there and here, where its meeting is another event, or none: no meeting is meant."""
-    if _is_whole(seen, taken_back):
-        return seen.cancelled and seen.uid in taken_back
-    own = without.get((seen.uid, seen.replaces))
-    return seen.cancelled and own is not None and own.cancelled and not own.has_file
-
-
-def _has_been(seen: Seen, now: datetime) -> bool:
-    """Whether it is over, with its last meeting when it is a series."""
-    if seen.rule:
-        rule = rule_there(seen, UTC)
-        return rule is not None and rule.until is not None and rule.until < now.date()
-    return seen.start is not None and (seen.start if seen.start.tzinfo else seen.start.replace(tzinfo=UTC)) <= now
+def _deleted(back: Return, here: Beside) -> Return:
+    """The same; one that was a meeting of ours is known as that."""
+    seen = back.seen
+    was_ours = (back.kind is Kind.UNKNOWN and (seen.uid, seen.replaces) in here.entries) or (
+        back.kind is Kind.SERIES and (seen.uid, None) in here.entries
+    )
+    return back._replace(kind=Kind.DELETED) if was_ours else back
 
 
 def _says_the_same(seen: Seen, entry: Entry | None) -> bool:
@@ -188,138 +147,10 @@ def _says_the_same(seen: Seen, entry: Entry | None) -> bool:
     return entry.withdrawn and is_before and (is_then or entry.start.local == local)
 
 
-def _alternative(seen: Seen, entry: Entry, bases: Mapping[Key, Sequence[Seen]]) -> list[Return]:
+def _alternative(seen: Seen, entry: Entry, here: Beside) -> Iterator[Return]:
     """An alternative slot that was moved or called off there: its day and time are its group's, not its own."""
-    sent = bases.get((seen.uid, seen.replaces), ())
+    sent = here.sent.get((seen.uid, seen.replaces), ())
     is_old = not sent and entry.published is not None and seen.sequence < entry.published.sequence
     as_sent = any((one.start, one.cancelled) == (seen.start, seen.cancelled) for one in sent)
-    return [] if is_old or as_sent or _says_the_same(seen, entry) else [Return(Kind.ALTERNATIVE, seen)]
-
-
-def _goes_on(seen: Seen, index: MeetingsKnown, series: Series, sources: Sources) -> bool:
-    """Whether the series was moved there and that was taken over before: another rule goes on with it here."""
-    group, theirs = index.groups[seen.uid], rule_there(seen, series.first.start.zone)
-    if seen.cancelled or theirs is None:
-        return False
-    at = list(series_uids(sources.workspace_id, group)).index(seen.uid)
-    return goes_on_as(group, at, theirs, sources.workspace, sources.now, sources.holidays)
-
-
-def _series(
-    seen: Seen,
-    index: MeetingsKnown,
-    shown: Mapping[str, Series],
-    sources: Sources,
-    bases: Mapping[Key, Sequence[Seen]],
-) -> list[Return]:
-    """The series itself, when it takes place at other times there, or not at all."""
-    group, zone = index.groups[seen.uid], shown[seen.uid].first.start.zone
-    ours, theirs = rule_here(shown[seen.uid]), rule_there(seen, zone)
-    before = bases.get((seen.uid, None), ())
-    sent = [rule_there(one, zone) for one in before]
-    shared = read_published(group.mapping("published"))
-    told = told_rule(history_of(shared), seen.uid) if shared and not sent else None
-    clock = index.clocks[group.id]
-    if (
-        not seen.cancelled
-        and seen.zone not in {clock, *(one.zone for one in before)}
-        and is_on_another_clock(seen, zone)
-    ):
-        return [Return(Kind.CLOCK, seen, group=group)]
-    last = history_of(shared).of_series(seen.uid) if shared else None
-    is_old = not sent and (last is None or seen.sequence < last.sequence)
-    is_new = not sent and is_series_retitled(seen, group, last, sources)
-    as_it_was = [Return(Kind.TITLE, seen, group=group)] if is_new else []
-    if not seen.cancelled and (theirs == ours or theirs in sent or (told and rule_there(seen, clock) == told)):
-        return as_it_was
-    if not seen.cancelled and theirs is None:
-        return [Return(Kind.NO_CADENCE if seen.rule else Kind.NO_TIME, seen, group=group)]
-    at = list(series_uids(sources.workspace_id, group)).index(seen.uid)
-    if theirs and not (seen.rule or seen.cancelled):
-        move = single_meeting(group, at, theirs, sources.workspace, sources.now, sources.holidays)
-        return _once(seen, group, move, index, sources.now)
-    if seen.cancelled or theirs is None:
-        move = stopped_series(group, at, sources.workspace, sources.now, sources.holidays)
-    else:
-        move = moved_series(group, at, theirs, ours, sources.workspace, sources.now, sources.holidays)
-        ends = group.date("ends")
-        if move and theirs.until and ends and theirs.until > ends and not is_old:
-            return [Return(Kind.LONGER, seen, group=group)]
-        if move and move.rules == [group.mappings("cadence")[at]]:
-            return as_it_was
-    is_both = not is_old and ((sent and ours not in sent) or (told and (told, clock) != (ours, zone)))
-    if move is None and is_both:
-        return _ended_here(seen, group, theirs, index, shown, sources)
-    if move is None:
-        return [] if seen.cancelled or is_old else [Return(Kind.OVER, seen, group=group)]
-    move = move.beside(index.standing(group))
-    kind = Kind.OLD if is_old else Kind.BOTH if is_both else Kind.NEWS
-    whole = Return(kind, seen, group=group, series=move, apart=index.apart(group, move))
-    back = of_everybody(whole, last, sources.marks)
-    return [back] if back else []
-
-
-def _rule_shown(series: Series, group: Record) -> Rule:
-    """The rule that the series had when it was told last; where it never was, the one that it has."""
-    shared = read_published(group.mapping("published"))
-    return (shared and told_rule(history_of(shared), series.first.uid)) or rule_here(series)
-
-
-def _ended_here(
-    seen: Seen,
-    group: Record,
-    theirs: Rule | None,
-    index: MeetingsKnown,
-    shown: Mapping[str, Series],
-    sources: Sources,
-) -> list[Return]:
-    """A series that was changed there, and ended here since the last export: the rule that goes on with it here, if
-    there is one, would become what the series is there.
-    """
-    shared = read_published(group.mapping("published"))
-    told = {one.uid for one in history_of(shared).stretches} if shared else set()
-    uids = list(series_uids(sources.workspace_id, group))
-    later = [at for at, uid in enumerate(uids) if at > uids.index(seen.uid) and uid in shown and uid not in told]
-    settings, now, holidays = sources.workspace, sources.now, sources.holidays
-    move = None
-    if len(later) == 1 and theirs and not seen.cancelled:
-        move = moved_series(group, later[0], theirs, rule_here(shown[uids[later[0]]]), settings, now, holidays)
-    elif len(later) == 1:
-        move = stopped_series(group, later[0], settings, now, holidays)
-    if move:
-        return [Return(Kind.BOTH, seen, group=group, series=move, apart=index.apart(group, move))]
-    goes_on = theirs is not None and not seen.cancelled and next(rule_days(theirs, since=now.date()), None) is not None
-    return [Return(Kind.BOTH, seen, group=group)] if goes_on or later else []
-
-
-def _once(seen: Seen, group: Record, move: SeriesMove | None, index: MeetingsKnown, now: datetime) -> list[Return]:
-    """A series that is one meeting there, where that says otherwise of what is to come."""
-    if move is None:
-        return [Return(Kind.OVER, seen, group=group)] if not _has_been(seen, now) else []
-    move = move.beside(index.standing(group))
-    if move.only_ends and not move.gone:
-        return []
-    return [Return(Kind.ONCE, seen, group=group, series=move, apart=index.apart(group, move))]
-
-
-def _left_out(seen: Seen, index: MeetingsKnown, sources: Sources) -> Iterator[Return]:
-    """The meetings that were taken out of the series there."""
-    shared = read_published(index.groups[seen.uid].mapping("published"))
-    past = history_of(shared) if shared else None
-    for original in seen.left_out:
-        meeting = index.at(seen.uid, original)
-        if meeting is None or meeting.cancelled or (past and was_off(past, meeting.original)):
-            continue
-        alone = told_without(sources.marks, seen.uid, meeting.original.date())
-        if alone and meeting.status in ("held", "solo"):
-            # Whoever joined later has it nowhere.
-            continue
-        ours = facts_now(meeting, sources)
-        kind = Kind.OVER if meeting.status == "held" else Kind.NEWS
-        gone = Seen(
-            seen.uid, original, ours.minutes, original, cancelled=True, sequence=seen.sequence, stamp=seen.stamp
-        )
-        one = Return(kind, gone, meeting, ours, replace(ours, cancelled=True), frozenset({"status"}))
-        back = of_everybody(one, past.of_series(seen.uid) if past and alone else None, sources.marks, alone)
-        if back:
-            yield back
+    if not (is_old or as_sent or _says_the_same(seen, entry)):
+        yield Return(Kind.ALTERNATIVE, seen)
