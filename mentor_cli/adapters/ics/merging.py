@@ -44,8 +44,9 @@ def merged(ours: bytes, theirs: bytes, base: bytes | None) -> bytes | None:
             differs = _keep(event, there[key], sent.get(key)) or differs
     for key in there.keys() - here.keys() - sent.keys():
         if "" in here and _only_noted(there[key], there.get(""), here[""]):
-            calendar.add_component(there[key])
-            here[key] = there[key]
+            here[key] = _part(here[""], there[key])
+            calendar.add_component(here[key])
+            differs = _keep(here[key], there[key], _part(sent.get("", there[""]), there[key])) or differs
     differs = differs or here.keys() != there.keys()
     written: bytes = calendar.to_ical()
     return written if differs else None
@@ -83,6 +84,21 @@ def _only_noted(one: Component, series: Component | None, ours: Component) -> bo
     if _when(one, "DTSTART") != _when(one, "RECURRENCE-ID") or _minutes(one) != _minutes(series):
         return False
     return all(_shown(one, name) == _shown(series, name) for name in ("STATUS", "LOCATION"))
+
+
+def _part(series: Component, one: Component) -> Component:
+    """What the series says of that one meeting, as an event of its own; as long, it is in the words of `one`."""
+    part: Component = series.from_ical(series.to_ical())
+    for name in ("RRULE", "EXDATE", "RDATE", "DTEND", "DURATION"):
+        part.pop(name, None)
+    length = _minutes(series)
+    as_long = length == _minutes(one)
+    for name in ("RECURRENCE-ID", "DTSTART", *(("DTEND", "DURATION") if as_long else ())):
+        if name in one:
+            part[name] = one[name]
+    if length is not None and not as_long:
+        part.add("DURATION", timedelta(minutes=length))
+    return part
 
 
 def _keep(event: Component, there: Component, sent: Component | None) -> bool:

@@ -95,6 +95,20 @@ def test_of_one_meeting_of_a_series_only_what_is_not_ours(start: str, more: str,
     assert "SUMMARY:New" in found
 
 
+def test_one_meeting_with_a_note_is_as_long_and_where_its_series_is() -> None:
+    where = "LOCATION:{}\r\nSUMMARY:{}\r\n"
+    ours = calendar(where.format("Hall", "New"), SERIES.replace("PT55M", "PT80M"), sequence=1)
+    sent = calendar(where.format("Room", "Old"), SERIES)
+    there = sent.replace(
+        b"END:VEVENT\r\n", (ONE.format("20261217T183000Z", where.format("Room", "Old")) + "END:VEVENT\r\n").encode()
+    )
+    put = merged(ours, there, sent)
+    series, one = Calendar.from_ical(text(put)).walk("VEVENT")
+    for name in ("DURATION", "LOCATION", "SUMMARY", "SEQUENCE"):
+        assert one[name].to_ical() == series[name].to_ical(), name
+    assert (one["COMMENT"], put and merged(ours, put, ours)) == ("cake", None)
+
+
 def test_one_meeting_of_a_series_that_has_moved_goes_with_it() -> None:
     ours = calendar(times=SERIES.replace("1830", "1900"))
     found = text(merged(ours, calendar(ONE.format("20261217T183000Z", ""), SERIES), calendar(times=SERIES)))
