@@ -7,9 +7,10 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.meetings import zone_of
-from mentor_cli.core.time.cadence import Rule, rule_days
+from mentor_cli.core.time.cadence import Rule
 from mentor_cli.core.time.export import single_uid
 from mentor_cli.core.time.identity import series_uids
+from mentor_cli.core.time.rule_there import falls_on
 from mentor_cli.core.time.seen import Seen, placed
 from mentor_cli.core.time.told import told_clock
 from mentor_cli.core.time.wallclock import moment_meant
@@ -104,7 +105,7 @@ class MeetingsKnown:
         group = self.groups[uid]
         own = (one for (name, _), one in self._series.items() if name == group.id and one.start.utc > now)
         moved = (one for one in own if one.status == "planned" and one.start.local != one.original)
-        return [one for one in moved if _falls_on(rule, one.original)]
+        return [one for one in moved if falls_on(rule, one.original)]
 
     def at(self, uid: str, original: datetime) -> Meeting | None:
         """The meeting of a series with that original start."""
@@ -116,8 +117,3 @@ class MeetingsKnown:
         # A group that moved to another clock keeps the hours of its meetings, by which they are known.
         starts = [one for one in (known, told and moment_meant(told.local, zone)) if one]
         return next((self._series[key] for one in starts if (key := (group.id, one.utc)) in self._series), None)
-
-
-def _falls_on(rule: Rule, start: datetime) -> bool:
-    """Whether the rule has a meeting then, on its clock."""
-    return start.time() == rule.at and next(rule_days(rule, since=start.date()), None) == start.date()

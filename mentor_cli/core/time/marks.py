@@ -288,14 +288,18 @@ def with_entries(marks: Mapping[str, int], entries: Iterable[Entry]) -> dict[str
         name = mark_of(entry.uid, entry.replaces)
         if entry.has_file:
             kind = ""
-        elif entry.withdrawn and was_part(marks, name):
+        elif entry.withdrawn and (entry.replaces or was_part(marks, name)):
             kind = _GONE
         elif entry.replaces and not entry.cancelled:
             kind = _PART
         else:
             continue
         if entry.published:
-            found[name + kind] = max(found.get(name + kind, 0), entry.published.sequence - entry.above)
+            number = entry.published.sequence - entry.above
+            found[name + kind] = max(found.get(name + kind, 0), number)
+            if kind == _GONE and not was_part(marks, name):
+                # In another calendar alone it was an event of its own, and is one from now on.
+                found[name + _PART] = number - 1
     return found
 
 

@@ -16,6 +16,7 @@ from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import read_published
 from mentor_cli.core.time.marks import called_off_for_one, in_reach, mark_of, most_for_one, times_of_anyone
 from mentor_cli.core.time.retitled import is_retitled
+from mentor_cli.core.time.rule_there import meeting_there
 from mentor_cli.core.time.seen import LEFT_OUT_BY_THE_CLOCK, Facts, Seen, facts_of, placed, three_way
 from mentor_cli.core.time.told import otherwise, told_facts
 from mentor_cli.core.time.wallclock import moment_meant
@@ -149,7 +150,7 @@ def compared(seen: Seen, meeting: Meeting, sources: Sources, bases: Mapping[Key,
     if _is_off_for_one(seen, meeting, sources.marks):
         # It is said at the time that they know, which is no news of the meeting.
         theirs = replace(theirs, start=ours.start, minutes=ours.minutes)
-    sent = bases.get((seen.uid, seen.replaces), ())
+    sent = _sent_of(seen, ours, bases)
     base, told = _base(seen, sent, meeting, ours, theirs, sources)
     way = three_way(base, theirs.print, ours.print, *(one.print for one in otherwise(seen, theirs, sources)))
     answers, contradicted = _answers(seen, sent, meeting, sources)
@@ -214,6 +215,15 @@ def facts_now(meeting: Meeting, sources: Sources) -> Facts:
     return Facts(meeting.start, meeting.minutes, meeting.cancelled, place, video, cover.video if cover else None)
 
 
+def _sent_of(seen: Seen, ours: Facts, bases: Mapping[Key, Sequence[Seen]]) -> Sequence[Seen]:
+    """The event as it was sent there; a meeting that had none of its own in its series as that showed it."""
+    own = bases.get((seen.uid, seen.replaces), ())
+    if own or seen.replaces is None:
+        return own
+    series = bases.get((seen.uid, None), ())
+    return [one for one in (meeting_there(whole, seen.replaces, ours.start.zone) for whole in series) if one]
+
+
 def _base(
     seen: Seen, sent: Sequence[Seen], meeting: Meeting, ours: Facts, theirs: Facts, sources: Sources
 ) -> tuple[str | None, Published | None]:
@@ -276,5 +286,5 @@ def _answers(seen: Seen, sent: Sequence[Seen], meeting: Meeting, sources: Source
         if answer is None or answer == said.get(person) or answer in before:
             continue
         found[person] = answer
-        contradicted = contradicted or bool(said.get(person) and not before)
+        contradicted = contradicted or bool(said.get(person) and said[person] not in before)
     return found, contradicted

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -97,6 +98,21 @@ def _counted(rule: Rule, words: Sequence[str]) -> Rule | None:
         return None
     last = max(islice(rule_days(rule), times), default=None)
     return rule._replace(until=last) if last else None
+
+
+def falls_on(rule: Rule, start: datetime) -> bool:
+    """Whether the rule has a meeting then, on its clock."""
+    return start.time() == rule.at and next(rule_days(rule, since=start.date()), None) == start.date()
+
+
+def meeting_there(series: Seen, original: datetime, zone: tzinfo) -> Seen | None:
+    """The meeting of the series with that original start as an event of its own; None where the series has none."""
+    clock = series.zone or zone
+    rule = rule_there(series, clock)
+    if rule is None or not falls_on(rule, _on_the_clock(original, clock)):
+        return None
+    off = series.cancelled or original in series.left_out
+    return replace(series, start=original, replaces=original, cancelled=off, rule={}, left_out=(), added=())
 
 
 def is_on_another_clock(seen: Seen, zone: tzinfo) -> bool:
