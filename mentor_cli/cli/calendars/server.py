@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from mentor_cli.cli.calendars.proof import proven
 from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.time.placing import file_name
+from mentor_cli.core.time.series_parts import reset_there
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from mentor_cli.adapters.caldav.server import CalendarServer, Held
     from mentor_cli.core.time.returned import Key
     from mentor_cli.core.time.seen import Seen
@@ -90,6 +93,17 @@ class Remote:
             for seen in events:
                 self._names[seen.uid] = name
             found += events
+        return [*found, *reset_there(found, self._parts(found))]
+
+    def _parts(self, events: Iterable[Seen]) -> dict[str, set[datetime]]:
+        """The meetings that have events of their own in all that these records put there of these series."""
+        from mentor_cli.adapters.ics.events import events_in
+
+        found: dict[str, set[datetime]] = {}
+        for uid in {one.uid for one in events if one.rule}:
+            rows = [events_in(one.name, one.content.encode()) for one in self._proven.get(uid, ()) if one.content]
+            parts = [{one.replaces for one in row if one.replaces} for row in rows]
+            found[uid] = set.intersection(*parts) if parts else set()
         return found
 
     def unread(self, uids: Iterable[str]) -> dict[str, str]:

@@ -45,13 +45,17 @@ class Beside(NamedTuple):
         return bool(seen.rule) or (seen.replaces is None and seen.uid in self.series)
 
     def _stays_off(self, seen: Seen) -> bool:
-        """Whether it is called off there and here, where its meeting is another event, or none."""
+        """Whether it is called off there and here, where its meeting is another event, or none; not by somebody
+        there.
+        """
+        if not seen.cancelled or any(not one.cancelled for one in self.sent.get((seen.uid, seen.replaces), ())):
+            return False
         series = self.series.get(seen.uid)
         is_taken_back = series is not None and series.first.cancelled
         if seen.rule or (seen.replaces is None and is_taken_back):
-            return seen.cancelled and is_taken_back
+            return is_taken_back
         own = self.entries.get((seen.uid, seen.replaces))
-        return seen.cancelled and own is not None and own.cancelled and not own.has_file
+        return own is not None and own.cancelled and not own.has_file
 
 
 def beside(

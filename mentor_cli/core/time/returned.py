@@ -150,7 +150,7 @@ def compared(seen: Seen, meeting: Meeting, sources: Sources, bases: Mapping[Key,
     if _is_off_for_one(seen, meeting, sources.marks):
         # It is said at the time that they know, which is no news of the meeting.
         theirs = replace(theirs, start=ours.start, minutes=ours.minutes)
-    sent = _sent_of(seen, ours, bases)
+    sent = sent_of(seen, ours, bases)
     base, told = _base(seen, sent, meeting, ours, theirs, sources)
     way = three_way(base, theirs.print, ours.print, *(one.print for one in otherwise(seen, theirs, sources)))
     answers, contradicted = _answers(seen, sent, meeting, sources)
@@ -215,7 +215,7 @@ def facts_now(meeting: Meeting, sources: Sources) -> Facts:
     return Facts(meeting.start, meeting.minutes, meeting.cancelled, place, video, cover.video if cover else None)
 
 
-def _sent_of(seen: Seen, ours: Facts, bases: Mapping[Key, Sequence[Seen]]) -> Sequence[Seen]:
+def sent_of(seen: Seen, ours: Facts, bases: Mapping[Key, Sequence[Seen]]) -> Sequence[Seen]:
     """The event as it was sent there; a meeting that had none of its own in its series as that showed it."""
     own = bases.get((seen.uid, seen.replaces), ())
     if own or seen.replaces is None:

@@ -6,14 +6,15 @@ goes by itself: a calendar program names it by its place in the new series, or s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.meetings import expected_meeting, zone_of
 from mentor_cli.core.time.cadence import Occurrence
 from mentor_cli.core.time.returned import Kind, Return, compared
+from mentor_cli.core.time.rule_there import meeting_there
 from mentor_cli.core.time.seen import Seen, placed
 from mentor_cli.core.time.wallclock import Moment, moment_meant
 
@@ -73,6 +74,18 @@ def without_told(whole: Return, parts: Sequence[Return]) -> Return:
     gone = tuple(start for start in whole.series.gone if start not in off)
     apart = {start: meeting for start, meeting in whole.apart.items() if meeting.original not in off}
     return whole._replace(series=whole.series._replace(gone=gone), apart=apart)
+
+
+def reset_there(events: Sequence[Seen], parts: Mapping[str, Collection[datetime]]) -> Iterator[Seen]:
+    """The meetings that had events of their own in their series (`parts`: by UID their original starts), and are as the
+    series has them by now; what was left out of it is known by that.
+    """
+    there = {(one.uid, one.replaces) for one in events}
+    for series in (one for one in events if one.rule and not one.cancelled):
+        for original in parts.get(series.uid, ()):
+            one = meeting_there(series, original, UTC)
+            if one and not one.cancelled and (series.uid, original) not in there:
+                yield one
 
 
 def _taken_out(series: Seen, original: datetime) -> Seen:

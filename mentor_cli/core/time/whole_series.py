@@ -12,7 +12,7 @@ from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import read_published, series_uids
 from mentor_cli.core.time.of_all_meetings import of_all_meetings
 from mentor_cli.core.time.retitled import is_series_retitled
-from mentor_cli.core.time.returned import Kind, Return, facts_now, of_everybody
+from mentor_cli.core.time.returned import Kind, Return, facts_now, of_everybody, sent_of
 from mentor_cli.core.time.rule_there import is_on_another_clock, rule_there
 from mentor_cli.core.time.seen import Seen
 from mentor_cli.core.time.series_moved import (
@@ -277,6 +277,9 @@ def _left_out(seen: Seen, beside: Beside) -> Iterator[Return]:
         gone = Seen(
             seen.uid, original, ours.minutes, original, cancelled=True, sequence=seen.sequence, stamp=seen.stamp
         )
+        if any(sent.cancelled for sent in sent_of(gone, ours, beside.sent)):
+            # It was off there before: what is here since is what changed.
+            continue
         one = Return(kind, gone, meeting, ours, replace(ours, cancelled=True), frozenset({"status"}))
         back = of_everybody(one, past.of_series(seen.uid) if past and alone else None, sources.marks, alone)
         if back:

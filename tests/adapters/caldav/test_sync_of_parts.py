@@ -6,7 +6,7 @@ from pathlib import Path
 
 from harness.calendar_server import Calendar
 from harness.processes import mentor
-from syncing import REHEARSAL, REHEARSAL_UID, series_there, sync
+from syncing import REHEARSAL, REHEARSAL_UID, series_there, shown, sync, uids
 
 LAST = "sessions/2026-12-17-thursday.md"
 
@@ -74,4 +74,48 @@ def test_an_answer_there_that_contradicts_one_here_waits(example: Path, calendar
     assert "amina: yes" in page.read_text("utf-8")
     assert sync(example, calendar.url, "--take", REHEARSAL_UID).returncode == 0
     assert "amina: no" in page.read_text("utf-8").replace('"', "").replace("'", "")
+    assert sync(example, calendar.url).returncode == 0
+
+
+def test_a_meeting_that_is_as_its_series_has_it_again_comes_back(example: Path, calendar: Calendar) -> None:
+    uid = shown_as_series(example, calendar)
+    mentor(example, "new-session", "--group", "thursday", "--at", "2026-12-17 18:00")
+    mentor(example, "sessions", "cancel", "2026-12-17-thursday")
+    mentor(example, "sessions", "move", "2026-12-10-thursday", "--to", "20:00")
+    assert sync(example, calendar.url).returncode == 0
+    head, *parts = calendar.ask("GET", f"{uid}.ics").decode().replace("\r\n ", "").split("BEGIN:VEVENT")
+    alone = next(one for one in parts if "RRULE" in one).partition("END:VEVENT")[0]
+    calendar.ask("PUT", f"{uid}.ics", f"{head}BEGIN:VEVENT{alone}END:VEVENT\r\nEND:VCALENDAR\r\n".encode())
+    asked = sync(example, calendar.url)
+    assert "Thu 10 Dec 20:00 Thursday buddies: moved to Thu 10 Dec 18:00\n" in asked.stdout, asked
+    assert "Thu 17 Dec 18:00 Thursday buddies: takes place after all\n" in asked.stdout, asked
+    assert sync(example, calendar.url, "--yes").returncode == 0
+    assert "status: planned" in (example / LAST).read_text("utf-8")
+    assert "start: 2026-12-10T18:00" in (example / REHEARSAL).read_text("utf-8")
+    assert sync(example, calendar.url).returncode == 0
+
+
+def test_a_meeting_that_takes_place_after_all_is_not_cancelled_by_a_day_that_was_off_before(
+    example: Path, calendar: Calendar
+) -> None:
+    uid = shown_as_series(example, calendar)
+    mentor(example, "new-session", "--group", "thursday", "--at", "2026-12-17 18:00")
+    mentor(example, "sessions", "cancel", "2026-12-17-thursday")
+    assert sync(example, calendar.url).returncode == 0
+    calendar.edit(f"{uid}.ics", ("RRULE", "EXDATE;TZID=Europe/London:20261217T180000\r\nRRULE"))
+    page = example / LAST
+    page.write_text(page.read_text("utf-8").replace("status: cancelled", "status: planned"), "utf-8")
+    assert sync(example, calendar.url, "--yes").returncode == 0
+    assert "status: planned" in page.read_text("utf-8")
+
+
+def test_a_meeting_called_off_there_while_its_group_takes_another_form_here_is_off(
+    example: Path, calendar: Calendar
+) -> None:
+    sync(example, calendar.url)
+    uid = next(uid for uid in uids(calendar) if shown(calendar, uid)[0] == "20261217T180000")
+    calendar.edit(f"{uid}.ics", ("STATUS:CONFIRMED", "STATUS:CANCELLED"))
+    mentor(example, "groups", "set", "thursday", "--calendar", "series")
+    assert "Thu 17 Dec 18:00 Thursday buddies: cancelled" in sync(example, calendar.url, "--yes").stdout
+    assert "status: cancelled" in (example / LAST).read_text("utf-8")
     assert sync(example, calendar.url).returncode == 0
