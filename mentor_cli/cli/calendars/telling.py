@@ -59,7 +59,7 @@ def words_of(one: Return, reader: Reader) -> str:
         start = one.ours.start.local if one.ours else one.seen.start
         return f"{f'{reader.when(start)} ' if start else ''}{_whose(one)}: {one.seen.title}"
     rule = rule_there(one.seen, one.seen.zone or reader.zone) if one.seen.rule else None
-    if one.kind in (Kind.OVER, Kind.BOTH) and one.group and rule and not one.series:
+    if one.kind in (Kind.OVER, Kind.BOTH, Kind.RESUMED) and one.group and rule and not one.series:
         return f"{_whose(one)}: {_rule_words(rule)}"
     if one.kind is Kind.ONCE and one.seen.start:
         return f"{_whose(one)}: only {reader.when(one.seen.start)}"

@@ -105,6 +105,7 @@ _WAYS: Mapping[Kind, Callable[[Return, Reader], str]] = {
     Kind.ALL: _say_it_of_all,
     Kind.ANSWERS: _answer_once,
     Kind.BOTH: _meet_so_from_today,
+    Kind.RESUMED: _meet_so_from_today,
 }
 
 
@@ -171,9 +172,10 @@ def _group(one: Return) -> str:
 
 def _from_there_on(one: Return, reader: Reader) -> str:
     """The commands by which a group meets from one meeting on as the event says; where none do, where to look."""
-    if any(rule.unit == "month" for rule in read_rules(one.group.mappings("cadence")[-1:] if one.group else ())):
+    rule = _rule(one, reader)
+    if not rule:
         return f"say here what is meant: {_schedule(one)} --help"
-    command = f"the same here: {_schedule(one)} {_rule(one, reader)}"
+    command = f"the same here: {_schedule(one)} {rule}"
     day = _local(one.seen.start, one, reader)
     usual = usual_minutes(reader.settings, one.group, day.date()) if day else 0
     if one.seen.cancelled or one.seen.minutes in (0, usual):
@@ -182,18 +184,33 @@ def _from_there_on(one: Return, reader: Reader) -> str:
 
 
 def _rule(one: Return, reader: Reader) -> str:
-    """What says of a group what the event says of its meetings from one on: that they are at another time, or off."""
+    """What says of a group what the event says of its meetings from one on: that they are at another time, or off.
+
+    Empty where no rule says it.
+    """
     seen = one.seen
     first, start = (_local(when, one, reader) for when in (seen.replaces or seen.start, seen.start))
     if first is None or start is None:
         return "--until DATE"
     if seen.cancelled:
         return f"--until {first.date() - timedelta(days=1)}"
-    day = WEEKDAYS[start.weekday()][:3].lower()
+    day = _day_from(first, start, one)
+    if not day:
+        return ""
     begin = min(first, start).date()
     # Without it the group meets on the next such day.
     starts = f" --starts {start.date()}" if (start.date() - begin).days >= len(WEEKDAYS) else ""
     return f'--from {begin}{starts} --slot "{day} {clock_time(start)}"'
+
+
+def _day_from(first: datetime, start: datetime, one: Return) -> str:
+    """The day of the rule that has its meeting `first` at `start` instead, as it is typed; empty where none has: some
+    days behind a day of each month there is no day of each month.
+    """
+    last = one.group.mappings("cadence")[-1:] if one.group else []
+    if not any(rule.unit == "month" for rule in read_rules(last)):
+        return WEEKDAYS[start.weekday()][:3].lower()
+    return _day(str(last[0]["day"])) if first.date() == start.date() else ""
 
 
 def _more_days(one: Return, reader: Reader) -> Iterator[str]:

@@ -80,6 +80,7 @@ class Kind(Enum):
     ADDED = "with dates added there", Taking.NOT_SO, Waits.EVERYWHERE
     NO_CADENCE = "repeated in a way that no cadence says", Taking.NOT_SO, Waits.EVERYWHERE
     LONGER = "going on behind the end of its group", Taking.NOT_SO, Waits.EVERYWHERE
+    RESUMED = "going on there, and over here", Taking.NOT_SO, Waits.EVERYWHERE
     ONCE = "no longer repeated there", Taking.NAMED, Waits.EVERYWHERE
     ALL = "otherwise there for all meetings of the series", Taking.NOT_SO, Waits.EVERYWHERE
     ANSWERS = (

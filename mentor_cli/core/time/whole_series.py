@@ -205,7 +205,17 @@ def _unmoved(one: _One, beside: Beside) -> Return | None:
     """A series that has other times there, and no meeting to come here."""
     if one.is_changed_here and not one.is_old:
         return _ended_here(one, beside)
-    return None if one.seen.cancelled or one.is_old else Return(Kind.OVER, one.seen, group=one.group)
+    if one.seen.cancelled or one.is_old:
+        return None
+    return Return(Kind.RESUMED if _goes_on_there(one, beside) else Kind.OVER, one.seen, group=one.group)
+
+
+def _goes_on_there(one: _One, beside: Beside) -> bool:
+    """Whether a meeting of it is to come there."""
+    today = beside.sources.now.date()
+    return (
+        one.theirs is not None and not one.seen.cancelled and next(rule_days(one.theirs, since=today), None) is not None
+    )
 
 
 def _ended_here(one: _One, beside: Beside) -> Return | None:
@@ -221,8 +231,7 @@ def _ended_here(one: _One, beside: Beside) -> Return | None:
         follows = one._replace(at=later[0], ours=rule_here(beside.series[uids[later[0]]]))
         if move := _move(follows, beside):
             return Return(Kind.BOTH, one.seen, group=group, series=move, apart=beside.known.apart(group, move))
-    goes_on = one.theirs and not one.seen.cancelled and next(rule_days(one.theirs, since=sources.now.date()), None)
-    return Return(Kind.BOTH, one.seen, group=group) if goes_on or later else None
+    return Return(Kind.BOTH, one.seen, group=group) if later or _goes_on_there(one, beside) else None
 
 
 def _once(one: _One, theirs: Rule, beside: Beside) -> Return | None:
