@@ -57,7 +57,7 @@ def called_off_along(
     off, too, unless an event of the file says otherwise.
     """
     for meeting in moved:
-        original = moment_meant(meeting.original, meeting.start.zone).utc
+        original = _place_of(meeting, sources)
         said = [one for one in events if one.replaces == original]
         off = replace(_taken_out(whole.seen, original), start=meeting.start.utc, minutes=meeting.minutes)
         for seen in said or [off]:
@@ -108,7 +108,7 @@ def _part(
     own = at(seen.uid, place.utc)
     if own and own.session and not own.regular and place.local in {*move.more, *move.instead.values()}:
         # The rule here does not have it by now, and its file is in its place still.
-        return compared(_known_as(seen, own), own, sources, bases)
+        return compared(_known_as(seen, own, sources), own, sources, bases)
     if place.local in move.more and meeting is None:
         return _of_a_new_meeting(seen, place, group, sources)
     if meeting is None or seen.start is None:
@@ -116,13 +116,18 @@ def _part(
     new = move.instead.get(original)
     if place.local in move.more or meeting.cancelled or meeting.start.local != meeting.original:
         # An extra meeting that the series has there, too, or one moved or cancelled by itself: it stays where it is.
-        return compared(_known_as(seen, meeting), meeting, sources, bases)
+        return compared(_known_as(seen, meeting, sources), meeting, sources, bases)
     return _gone_along(seen, place, meeting, moment_meant(new, place.zone), sources, bases) if new else None
 
 
-def _known_as(seen: Seen, meeting: Meeting) -> Seen:
+def _known_as(seen: Seen, meeting: Meeting, sources: Sources) -> Seen:
     """The event by the place that its meeting had in the series."""
-    return replace(seen, replaces=moment_meant(meeting.original, meeting.start.zone).utc)
+    return replace(seen, replaces=_place_of(meeting, sources))
+
+
+def _place_of(meeting: Meeting, sources: Sources) -> datetime:
+    """The place of the meeting in its series (UTC), which is on the clock of its group, whatever that of its file."""
+    return moment_meant(meeting.original, zone_of(sources.workspace, meeting.group)).utc
 
 
 def _gone_along(
@@ -135,7 +140,7 @@ def _gone_along(
     start = placed(seen.start, new.zone) if seen.start else None
     if start is None:
         return None
-    known = _known_as(seen, meeting)
+    known = _known_as(seen, meeting, sources)
     if place.local == new.local:
         known = replace(known, start=moment_meant(meeting.original + (start.local - new.local), new.zone).utc)
     one = compared(known, meeting, sources, bases)

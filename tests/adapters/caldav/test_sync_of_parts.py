@@ -119,3 +119,26 @@ def test_a_meeting_called_off_there_while_its_group_takes_another_form_here_is_o
     assert "Thu 17 Dec 18:00 Thursday buddies: cancelled" in sync(example, calendar.url, "--yes").stdout
     assert "status: cancelled" in (example / LAST).read_text("utf-8")
     assert sync(example, calendar.url).returncode == 0
+
+
+def test_a_moved_meeting_on_another_clock_than_its_group_is_called_off_along_with_a_shorter_series(
+    example: Path, calendar: Calendar
+) -> None:
+    """Its place in the series is on the clock of the group, whatever clock its own file is on."""
+    shown_as_series(example, calendar)
+    mentor(example, "groups", "set", "thursday", "--timezone", "Europe/Berlin")
+    assert sync(example, calendar.url).returncode == 0
+    uid = series_there(calendar)
+    part = next(
+        one
+        for one in calendar.ask("GET", f"{uid}.ics").decode().replace("\r\n ", "").split("BEGIN:VEVENT")
+        if "RECURRENCE-ID;TZID=Europe/Berlin:20261210T180000" in one
+    )
+    calendar.edit(
+        f"{uid}.ics",
+        ("UNTIL=20261217T170000Z", "UNTIL=20261210T170000Z"),
+        (part, part.replace("STATUS:CONFIRMED", "STATUS:CANCELLED")),
+    )
+    taken = sync(example, calendar.url, "--yes")
+    assert (taken.returncode, "Thu 10 Dec 18:30 Thursday buddies: cancelled" in taken.stdout) == (0, True), taken
+    assert "status: cancelled" in (example / REHEARSAL).read_text("utf-8")
