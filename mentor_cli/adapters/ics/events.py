@@ -204,10 +204,14 @@ def _text(part: object) -> str:
 
 
 def _left_out(event: Component) -> Iterator[datetime]:
+    """Its EXDATEs; one that is a whole day means the meeting of that day."""
+    start = _written(event, "dtstart")
     for line in listed(event.get("exdate")):
         for one in () if is_broken(line) else line.dts:
-            if isinstance(one.dt, datetime) and is_in_reach(one.dt):
-                yield _in_utc(one.dt)
+            is_day = isinstance(start, datetime) and not isinstance(one.dt, datetime)
+            when = datetime.combine(one.dt, start.timetz()) if is_day else one.dt
+            if isinstance(when, datetime) and is_in_reach(when):
+                yield _in_utc(when)
 
 
 def _added(event: Component) -> Iterator[date | None]:

@@ -118,7 +118,7 @@ class Return(NamedTuple):
     @property
     def is_ours(self) -> bool:
         """Whether something of ours is, or was, what the event stands for."""
-        return bool(self.meeting or self.group) or self.kind in (Kind.DELETED, Kind.ALTERNATIVE)
+        return bool(self.meeting or self.group) or self.kind in (Kind.DELETED, Kind.ALTERNATIVE, Kind.ADDED)
 
     @property
     def is_undecided(self) -> bool:

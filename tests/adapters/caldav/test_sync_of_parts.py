@@ -142,3 +142,20 @@ def test_a_moved_meeting_on_another_clock_than_its_group_is_called_off_along_wit
     taken = sync(example, calendar.url, "--yes")
     assert (taken.returncode, "Thu 10 Dec 18:30 Thursday buddies: cancelled" in taken.stdout) == (0, True), taken
     assert "status: cancelled" in (example / REHEARSAL).read_text("utf-8")
+
+
+def test_dates_added_to_a_series_that_was_called_off_wait_as_long_as_nobody_decides(
+    example: Path, calendar: Calendar
+) -> None:
+    mentor(example, "groups", "set", "thursday", "--calendar", "series")
+    mentor(example, "schedule", "set", "--group", "thursday", "--from", "2026-12-10", "--slot", "fri 19:00")
+    assert sync(example, calendar.url).returncode == 0
+    uid = next(one for one in uids(calendar) if "BYDAY=FR" in calendar.ask("GET", f"{one}.ics").decode())
+    more = "RDATE;TZID=Europe/London:20261219T110000\r\nRRULE"
+    calendar.edit(f"{uid}.ics", ("STATUS:CONFIRMED", "STATUS:CANCELLED"), ("RRULE", more))
+    for _ in range(2):
+        asked = sync(example, calendar.url, "--yes")
+        assert (asked.returncode, f"--keep {uid}" in asked.stdout) == (1, True), asked
+    assert sync(example, calendar.url, "--keep", uid).returncode == 0
+    again = sync(example, calendar.url)
+    assert (again.returncode, "left" in again.stdout) == (0, False), again
