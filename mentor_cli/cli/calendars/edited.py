@@ -116,7 +116,9 @@ def _left(left: Sequence[Return], kind: Kind, reader: Reader) -> Iterator[str]:
     mended = [one for one in left[:SHOWN] if _is_mended(one) or one not in fit]
     yield from (f"  {hint}" for hint in dict.fromkeys(way_out(one, reader) for one in mended))
     if left and kind is Kind.SERIES:
-        yield f"  {'; '.join(filter(None, (as_cadence(left[0].seen), _BUSY)))}"
+        commands = dict.fromkeys(as_cadence(one.seen) for one in left[:SHOWN])
+        yield from (f"  {command}" for command in commands if command)
+        yield f"  {_BUSY}"
     if left and kind is Kind.DELETED:
         yield f"  a meeting again: {taking} --group ID"
     if left and kind is Kind.UNKNOWN:
