@@ -89,13 +89,13 @@ def test_who_invited_in_which_clone_is_no_conflict(clones: tuple[Path, Path], se
     assert server.arrived == []
 
 
-def told_two_times(clones: tuple[Path, Path], server: MailServer, kept: str) -> Path:
-    """A clone that has both: 17:30 and 20:00 were mailed under one number, and one side of the conflict was kept."""
-    for clone, at, state in zip(clones, ("17:30", "20:00"), ({}, elsewhere(clones[1])), strict=True):
-        assert as_priya(clone, "sessions", "move", SESSION, "--to", f"2026-12-09 {at}").returncode == 0
+def told_two_states(clones: tuple[Path, Path], server: MailServer, kept: str, *changes: tuple[str, ...]) -> Path:
+    """A clone that has both: each change was mailed under one number, and one side of the conflict was kept."""
+    for clone, words, state in zip(clones, changes, ({}, elsewhere(clones[1])), strict=True):
+        assert as_priya(clone, *words).returncode == 0
         assert send(clone, server, **state).returncode == 0
         git(clone, "add", "-A")
-        git(clone, "commit", "-qm", "Move")
+        git(clone, "commit", "-qm", "Change")
     other = clones[1]
     conflicting = subprocess.run(
         ["git", "-c", "user.name=Nora", "-c", "user.email=nora@example.org", "pull", "-q", "--no-rebase"],
@@ -108,6 +108,12 @@ def told_two_times(clones: tuple[Path, Path], server: MailServer, kept: str) -> 
     return other
 
 
+def told_two_times(clones: tuple[Path, Path], server: MailServer, kept: str) -> Path:
+    """17:30 and 20:00 were mailed under one number."""
+    moves = [("sessions", "move", SESSION, "--to", f"2026-12-09 {at}") for at in ("17:30", "20:00")]
+    return told_two_states(clones, server, kept, *moves)
+
+
 @pytest.mark.parametrize(("kept", "start"), [("--ours", "09 20:00"), ("--theirs", "09 17:30")])
 def test_two_times_under_one_number_are_told_anew(
     clones: tuple[Path, Path], server: MailServer, kept: str, start: str
@@ -117,6 +123,27 @@ def test_two_times_under_one_number_are_told_anew(
     assert numbers(server, NORA) == [(0, "09 17:30"), (0, "09 20:00")]
     assert send(other, server, MENTOR_NOW=LATER).returncode == 0
     assert numbers(server, NORA) == [(1, start)]
+    assert send(other, server, MENTOR_NOW=LATER).returncode == 0
+    assert server.arrived == []
+
+
+@pytest.mark.parametrize(("kept", "method"), [("--ours", "CANCEL"), ("--theirs", "REQUEST")])
+def test_a_move_and_a_cancellation_under_one_number_are_told_anew(
+    clones: tuple[Path, Path], server: MailServer, kept: str, method: str
+) -> None:
+    """A calendar that took the cancellation shows nothing."""
+    circle, other = clones
+    assert send(circle, server).returncode == 0
+    git(circle, "add", "-A")
+    git(circle, "commit", "-qm", "Invite")
+    git(other, "pull", "-q")
+    changes = (("sessions", "move", SESSION, "--to", "2026-12-09 17:30"), ("sessions", "cancel", SESSION))
+    told_two_states(clones, server, kept, *changes)
+    server.forget()
+    shown = as_priya(other, "calendar", "invite", SESSION, "--dry-run", "--json", MENTOR_NOW=LATER)
+    assert {(row["method"], row["state"]) for row in json.loads(shown.stdout)["mails"]} == {(method, "new")}
+    assert send(other, server, MENTOR_NOW=LATER).returncode == 0
+    assert {number for number, _ in numbers(server, NORA)} == {2}
     assert send(other, server, MENTOR_NOW=LATER).returncode == 0
     assert server.arrived == []
 
@@ -142,6 +169,23 @@ def test_a_session_that_was_taken_back_is_told_with_a_higher_number(circle: Path
     (circle / FILE).write_bytes(before)
     assert send(circle, server, MENTOR_NOW=LATER).returncode == 0
     assert numbers(server, NORA) == [(0, "08 17:00"), (1, "09 17:30"), (2, "08 17:00")]
+
+
+def test_a_new_address_is_told_with_the_number_of_the_others(circle: Path, server: MailServer) -> None:
+    """Also where the session's file was taken back once more."""
+    assert send(circle, server).returncode == 0
+    before = (circle / FILE).read_bytes()
+    assert as_priya(circle, "sessions", "move", SESSION, "--to", "2026-12-09 17:30").returncode == 0
+    assert send(circle, server).returncode == 0
+    (circle / FILE).write_bytes(before)
+    assert send(circle, server).returncode == 0
+    (circle / FILE).write_bytes(before)
+    server.forget()
+    as_priya(circle, "people", "set", "nora", "--email", "nora@example.org")
+    assert send(circle, server).returncode == 0
+    assert numbers(server, "nora@example.org") == [(2, "08 17:00")]
+    shown = as_priya(circle, "calendar", "invite", SESSION, "--dry-run", "--json")
+    assert {row["state"] for row in json.loads(shown.stdout)["mails"]} == {"known"}
 
 
 def test_a_journal_whose_names_tell_the_reader_alone_is_known(circle: Path, server: MailServer) -> None:

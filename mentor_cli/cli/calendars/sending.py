@@ -118,14 +118,15 @@ def send_all(call: Call, invited: Invited, sending: Sending) -> Outcome:
 def _settled(call: Call, invited: Invited, named: Named) -> Iterator[Result]:
     """What needs no sending: readers who know it, and mails of which nobody knows whether they left."""
     journal = invited.journal
-    events = {one.told.event: print_of(one.entry) for one in invited.mails}
-    journal.settle_unsent(events)
+    states = {(one.told.event, one.mail.method): print_of(one.entry) for one in invited.mails}
+    journal.settle_unsent({event for event, _ in states})
     doubtful = journal.doubtful()
     people = by_every_id(call.workspace.usable("people"))
-    last = {event: last_told(journal.read(event), people, now) for event, now in events.items()}
+    last = {(event, method): last_told(journal.read(event), people, method, now)
+            for (event, method), now in states.items()}  # fmt: skip
     for one in invited.mails:
         person = one.mail.person.id
-        told = last[one.told.event].get(fold(person))
+        told = last[one.told.event, one.mail.method].get(fold(person))
         if told and told.name in doubtful and person in named.arrived:
             journal.settle(told.name)
         state = state_of(one, told, doubtful, named)

@@ -111,17 +111,19 @@ def _digest(*parts: object) -> str:
     return sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()[:_NAME_LENGTH]
 
 
-def last_told(journal: Iterable[Told], people: Mapping[str, Record], now: str = "") -> dict[str, Told]:
+def last_told(
+    journal: Iterable[Told], people: Mapping[str, Record], method: Method = "CANCEL", now: str = ""
+) -> dict[str, Told]:
     """The last mail that each person got, by present id.
 
     Of several with one number it is one to their present address. Clones that had not met may have told two states with
-    one number, and nobody knows which of these a calendar kept: it is one that differs from `now`, the print of how the
-    event stands.
+    one number, and nobody knows which of these a calendar kept: it is one that says something else than a mail of this
+    `method` would, `now` being the print of how the event stands.
     """
 
-    def later(one: tuple[str, Told]) -> tuple[int, bool, bool, bool]:
+    def later(one: tuple[str, Told]) -> tuple[int, bool, bool]:
         reader, told = one
-        return told.sequence, told.method == "REQUEST", _is_theirs(told, people.get(reader)), told.print != now
+        return told.sequence, _is_theirs(told, people.get(reader)), _says_otherwise(method, now, told)
 
     return dict(sorted(((fold(present_id(told.person, people)), told) for told in journal), key=later))
 
@@ -140,10 +142,11 @@ def _recipient(told: Told) -> str:
 
 def plan_of(meeting: Meeting, entry: Entry, people: Mapping[str, Record], journal: Sequence[Told]) -> Plan:
     """The mails that tell how the meeting stands, and who cannot be reached by mail."""
-    last = last_told(journal, people, print_of(entry))
     method: Method = "CANCEL" if meeting.cancelled else "REQUEST"
     belonging = tuple(fold(person) for person in meeting.people)
-    gone = [person for person, told in last.items() if told.method == "REQUEST" and person not in belonging]
+    gone = {person: told for person, told in last_told(journal, people).items()
+            if told.method == "REQUEST" and person not in belonging}  # fmt: skip
+    last = {**last_told(journal, people, method, print_of(entry)), **gone}
     mails: list[Mail] = []
     unreachable: list[str] = []
     for identity in (*belonging, *gone):
@@ -225,7 +228,7 @@ def is_news(mail: Mail, entry: Entry) -> bool:
     told = mail.told
     if told is None:
         return mail.method == "REQUEST"
-    if _says_otherwise(mail, told, entry):
+    if _says_otherwise(mail.method, print_of(entry), told):
         return True
     recurrence = recurrence_of(entry)
     return mail.method == "REQUEST" and _recipient(told) != _reader(
@@ -233,9 +236,9 @@ def is_news(mail: Mail, entry: Entry) -> bool:
     )
 
 
-def _says_otherwise(mail: Mail, told: Told, entry: Entry) -> bool:
-    """Whether it says something else than the last one did, wherever that went."""
-    return told.method != mail.method or (mail.method == "REQUEST" and told.print != print_of(entry))
+def _says_otherwise(method: str, now: str, told: Told) -> bool:
+    """Whether a mail of this method says something else of the event than the one told, wherever that went."""
+    return told.method != method or (method == "REQUEST" and told.print != now)
 
 
 def print_of(entry: Entry) -> str:
@@ -244,7 +247,8 @@ def print_of(entry: Entry) -> str:
 
 
 def numbered(plan: Plan, export: Export, session: Record, now: datetime) -> Export:
-    """The export of the one session, its sequence above all that those were told to whom a mail says something else.
+    """The export of the one session, its sequence never below what those were told who belong to it, and above it where
+    a mail says something else.
 
     A calendar heeds only what has a higher number than what it knows (RFC 5546 §2.1.5). The session may know of less:
     those who come and go are no part of what guests see, its file may have been taken back, and another clone may have
@@ -252,11 +256,11 @@ def numbered(plan: Plan, export: Export, session: Record, now: datetime) -> Expo
     """
     entry = export.entries[0]
     published = entry.published
-    told = [mail.told.sequence for mail in plan.mails if mail.told and _says_otherwise(mail, mail.told, entry)]
-    if published is None or max(told, default=-1) < published.sequence:
+    least = max((told.sequence + _says_otherwise(mail.method, print_of(entry), told)
+                 for mail in plan.mails if (told := mail.told)), default=0)  # fmt: skip
+    if published is None or least <= published.sequence:
         return export
-    stamp = now.replace(microsecond=0)
-    after = replace(published, sequence=max(told) + 1, stamp=stamp)
+    after = replace(published, sequence=least, stamp=now.replace(microsecond=0))
     before = next((one.before for one in export.publications), published)
     return replace(
         export, entries=(replace(entry, published=after),), publications=(Publication(session, before, after),)
