@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import vobject
 
-from harness.inviting import LATER, SESSION, as_priya, send
+from harness.inviting import LATER, SESSION, answered, as_priya, send
 from harness.mail_server import MailServer
 from harness.processes import surroundings
 
@@ -152,11 +152,7 @@ def test_an_answer_to_one_of_two_times_under_one_number_is_not_taken(
     clones: tuple[Path, Path], server: MailServer
 ) -> None:
     other = told_two_times(clones, server, "--ours")
-    uid = json.loads(as_priya(other, "calendar", "invite", SESSION, "--dry-run", "--json").stdout)["uid"]
-    lines = ["BEGIN:VCALENDAR", "METHOD:REPLY", "BEGIN:VEVENT", f"UID:{uid}", "DTSTAMP:20261203T170000Z",
-             "SEQUENCE:0", f"ATTENDEE;PARTSTAT=ACCEPTED:mailto:{NORA}", "END:VEVENT", "END:VCALENDAR"]  # fmt: skip
-    (other / "yes.ics").write_text("\r\n".join(lines), encoding="utf-8", newline="")
-    told = as_priya(other, "calendar", "replies", "yes.ics").stdout
+    told = answered(other, NORA, 0)
     assert "NOT TAKEN · answers to invitation 0, under which another time was told, too" in told
     assert "expected:" not in (other / FILE).read_text(encoding="utf-8")
 

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.core.ids import by_every_id, fold, typed_id
+from mentor_cli.core.ids import by_every_id, fold, is_called, typed_id
 from mentor_cli.core.invitations.addresses import deliverable
 from mentor_cli.core.invitations.plan import last_told
 from mentor_cli.core.time.identity import changed_parts, lasting_id
@@ -117,10 +117,10 @@ def _from_another(reply: Reply, person: Record, people: Sequence[Record]) -> Ver
 
 
 def _timely(reply: Reply, place: Place, person: Record) -> Verdict:
-    """Whether it is about the meeting as it is now, and no later one is known."""
+    """Whether it is about the meeting as it is now, and neither it nor a later one was taken before."""
     if place.meeting.status != "planned":
         return Verdict(reply, "older", f"the meeting is {place.meeting.status}", person)
-    mine = [one for one in place.taken if one.person == person.id]
+    mine = [one for one in place.taken if is_called(person, one.person)]
     if any(one.name == reply_name(reply, person) for one in mine):
         return Verdict(reply, "known", "", person)
     if any(one.sequence > reply.sequence for one in mine):
@@ -131,33 +131,35 @@ def _timely(reply: Reply, place: Place, person: Record) -> Verdict:
     if not reply.sender and reply.stamp in same:
         # A calendar alone says itself who wrote it: it does not outweigh what came in a mail.
         return Verdict(reply, "older", "another answer of the same time was taken before", person)
+    return _about_now(reply, place, person)
+
+
+def _about_now(reply: Reply, place: Place, person: Record) -> Verdict:
+    """Whether what it answers to tells the meeting as it is now: it holds while the time is the same.
+
+    The session counts to less than was mailed where its file was taken back.
+    """
     published = place.entry.published
     sequence = published.sequence if published else 0
-    if reply.sequence > sequence:
+    same, was = _was_told_as_now(reply, place, person), f"answers to invitation {reply.sequence}"
+    if reply.sequence == sequence:
+        if same is not False:
+            return Verdict(reply, "taken", "", person)
+        # By two clones that had not met.
+        return Verdict(reply, "older", f"{was}, under which another time was told, too", person, _ANEW)
+    if same:
+        return Verdict(reply, "taken", f"{was}, now it is {sequence}; the time is the same", person)
+    if same is None and reply.sequence > sequence:
         return Verdict(reply, "refused", f"answers to a later invitation ({reply.sequence}) than is known here "
                        f"({sequence})", person, "git pull")  # fmt: skip
-    if reply.sequence < sequence:
-        return _earlier(reply, place, person, sequence)
-    if _was_told_as_now(reply, place, person) is False:
-        # By two clones that had not met.
-        why = f"answers to invitation {sequence}, under which another time was told, too"
-        return Verdict(reply, "older", why, person, _ANEW)
-    return Verdict(reply, "taken", "", person)
-
-
-def _earlier(reply: Reply, place: Place, person: Record, sequence: int) -> Verdict:
-    """An answer to what was told before the last change: it holds while the time is the same."""
-    was, same = f"answers to invitation {reply.sequence}, now it is {sequence}", _was_told_as_now(reply, place, person)
-    if same:
-        return Verdict(reply, "taken", f"{was}; the time is the same", person)
     changed = "perhaps at another time" if same is None else "at another time"
-    return Verdict(reply, "older", f"{was}, {changed}", person, _ANEW)
+    return Verdict(reply, "older", f"{was}, now it is {sequence}, {changed}", person, _ANEW)
 
 
 def _was_told_as_now(reply: Reply, place: Place, person: Record) -> bool | None:
     """Whether the invitation that it answers to told them the time as it is now; None where no mail is known."""
     prints = {told.print for told in place.told
-              if told.sequence == reply.sequence and fold(told.person) == fold(person.id)}  # fmt: skip
+              if told.sequence == reply.sequence and is_called(person, told.person)}  # fmt: skip
     published = place.entry.published
     if not prints or published is None:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from harness.mail_server import PASSWORD, USER, MailServer
@@ -28,3 +29,16 @@ def words_to_send(server: MailServer, *more: str, user: str = USER, password: st
 
 def send(workspace: Path, server: MailServer, *more: str, **variables: str) -> Finished:
     return as_priya(workspace, *words_to_send(server, *more), SSL_CERT_FILE=str(server.certificate), **variables)
+
+
+def answered(
+    workspace: Path, address: str, number: int, stamp: str = "20261203T170000Z", said: str = "ACCEPTED"
+) -> str:
+    """What is told of the answer that came from the address to the invitation of that number."""
+    shown = as_priya(workspace, "calendar", "invite", SESSION, "--dry-run", "--json")
+    uid = json.loads(shown.stdout)["uid"]
+    lines = ["BEGIN:VCALENDAR", "METHOD:REPLY", "BEGIN:VEVENT", f"UID:{uid}", f"DTSTAMP:{stamp}", f"SEQUENCE:{number}",
+             f"ATTENDEE;PARTSTAT={said}:mailto:{address}", "END:VEVENT", "END:VCALENDAR"]  # fmt: skip
+    (workspace / "answer.ics").write_text("\r\n".join(lines), encoding="utf-8", newline="")
+    done = as_priya(workspace, "calendar", "replies", "answer.ics")
+    return done.stdout + done.stderr
