@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
+import vobject
 
 from harness.inviting import SESSION, as_priya, send, words_to_send
 from harness.keyrings import keyring_with
@@ -114,6 +115,17 @@ def test_killed_while_a_mail_is_on_its_way_no_mail_leaves_twice(circle: Path, se
     assert len(set(ids)) == 1
 
 
+def test_sent_once_more_it_is_the_same_mail_whatever_its_reader_is_called_by_now(
+    circle: Path, server: MailServer
+) -> None:
+    assert send(circle, server).returncode == 0
+    first = server.messages()["nora.vidal@british-school.example"]["message-id"]
+    assert as_priya(circle, "rename", "people", "nora", "nora-vidal").returncode == 0
+    server.forget()
+    assert send(circle, server, "--again", "nora-vidal").returncode == 0
+    assert [message["message-id"] for _, _, message in server.arrived] == [first]
+
+
 def test_a_mail_noted_and_never_begun_is_sent(circle: Path, server: MailServer) -> None:
     """Killed between the note and the journal: nothing had been handed over."""
     assert send(circle, server).returncode == 0
@@ -155,3 +167,34 @@ def test_a_server_that_is_not_there(circle: Path) -> None:
     assert "the mail server nowhere.invalid:587 cannot be used" in nowhere.stderr
     assert "hint: check the name of the server" in nowhere.stderr
     assert not list((circle / ".mentor").rglob("*.json"))
+
+
+def invited_by(server: MailServer) -> set[str]:
+    """The organisers of all events that were mailed since the last look."""
+    found = set()
+    for _, _, message in server.arrived:
+        (part,) = [part for part in message.walk() if part.get_content_type() == "text/calendar"]
+        found.add(vobject.readOne(part.get_content()).vevent.organizer.value)
+    server.forget()
+    return found
+
+
+@pytest.mark.parametrize("emails", ["new@example.org,{}", "new@example.org,other@example.org,{}"])
+def test_the_organiser_stays_who_calendars_know_while_their_file_has_the_address(
+    circle: Path, server: MailServer, emails: str
+) -> None:
+    assert send(circle, server).returncode == 0
+    (known,) = invited_by(server)
+    address = known.removeprefix("mailto:")
+    as_priya(circle, "people", "set", "priya", "--email", emails.format(address))
+    assert as_priya(circle, "sessions", "move", SESSION, "--to", "2026-12-09 17:30").returncode == 0
+    assert send(circle, server).returncode == 0
+    assert "new@example.org" in server.to()
+    (message,) = {message["from"] for _, _, message in server.arrived}
+    assert "new@example.org" in message
+    assert invited_by(server) == {known}
+    # Once it is gone from there, nobody knows it.
+    as_priya(circle, "people", "set", "priya", "--email", "new@example.org")
+    assert as_priya(circle, "sessions", "move", SESSION, "--to", "2026-12-09 18:30").returncode == 0
+    assert send(circle, server).returncode == 0
+    assert invited_by(server) == {"mailto:new@example.org"}

@@ -13,7 +13,16 @@ from mentor_cli.core.ids import by_every_id, fold, present_keys, typed_id
 from mentor_cli.core.invitations.addresses import deliverable, why_unreachable
 from mentor_cli.core.invitations.asked import asked_of_all
 from mentor_cli.core.invitations.letter import letter_of, text_lines
-from mentor_cli.core.invitations.plan import Told, as_known, instant_text, named, organiser_of, print_of, recurrence_of
+from mentor_cli.core.invitations.plan import (
+    Told,
+    as_known,
+    instant_text,
+    named,
+    organiser_address,
+    organiser_of,
+    print_of,
+    recurrence_of,
+)
 from mentor_cli.core.time.entries import Guest, mail_address, person_name
 
 if TYPE_CHECKING:
@@ -48,8 +57,21 @@ def addressed(
         if not deliverable(mail_address(person)):
             hint = f"mentor people set {typed_id(person.id)} --email ADDRESS"
             raise UsageError(f"{person.id}, who invites, {why_unreachable(person)}", hint)
+    invites = _Invites(
+        _party(me, deliverable(mail_address(me))),
+        _party(organiser, organiser_address(told, organiser)),
+        organiser.id,
+    )
     asked = _asked(call, meeting, entry)
-    return tuple(_addressed(call, meeting, entry, mail, me, organiser, asked) for mail in mails)
+    return tuple(_addressed(call, meeting, entry, mail, invites, asked) for mail in mails)
+
+
+class _Invites(NamedTuple):
+    """Who sends the mails, and on whose behalf: the organiser, and their id."""
+
+    sender: Party
+    host: Party
+    organiser: str
 
 
 def _asked(call: Call, meeting: Meeting, entry: Entry) -> dict[str, tuple[Asked, ...]]:
@@ -67,14 +89,13 @@ def _addressed(
     meeting: Meeting,
     entry: Entry,
     mail: Mail,
-    me: Record,
-    organiser: Record,
+    invites: _Invites,
     asked: dict[str, tuple[Asked, ...]],
 ) -> Addressed:
     from mentor_cli.adapters.html.letter import letter_page
     from mentor_cli.adapters.ics.writing import Parties, invitation_bytes
 
-    sender, host = _party(me), _party(organiser)
+    sender, host = invites.sender, invites.host
     known = as_known(mail, entry)
     guest = _guest(call, meeting, known, mail)
     shown = known.seen_by(mail.person)
@@ -83,7 +104,7 @@ def _addressed(
     text, html = "\n".join(text_lines(letter)) + "\n", letter_page(letter)
     parties = Parties(Guest(host.name, host.address, ""), guest, sender.address)
     calendar = invitation_bytes(mail.method, shown, parties, text, html)
-    told = named(_told(meeting, known, mail, organiser), mail.person, mail.address)
+    told = named(_told(meeting, known, mail, invites.organiser), mail, host.address)
     out = Outgoing(
         told.name,
         sender,
@@ -99,8 +120,8 @@ def _addressed(
     return Addressed(mail, entry, out, told)
 
 
-def _party(person: Record) -> Party:
-    return Party(person.text("name") or person.id, deliverable(mail_address(person)))
+def _party(person: Record, address: str) -> Party:
+    return Party(person.text("name") or person.id, address)
 
 
 def _guest(call: Call, meeting: Meeting, entry: Entry, mail: Mail) -> Guest:
@@ -111,7 +132,7 @@ def _guest(call: Call, meeting: Meeting, entry: Entry, mail: Mail) -> Guest:
     return Guest(person_name(mail.person.id, people), mail.address, "" if moved else str(said.get(mail.person.id, "")))
 
 
-def _told(meeting: Meeting, entry: Entry, mail: Mail, organiser: Record) -> Told:
+def _told(meeting: Meeting, entry: Entry, mail: Mail, organiser: str) -> Told:
     """What the journal says of the mail, without its name."""
     published = entry.published
     return Told(
@@ -121,7 +142,7 @@ def _told(meeting: Meeting, entry: Entry, mail: Mail, organiser: Record) -> Told
         mail.method,
         meeting.session.id if meeting.session else "",
         mail.person.id,
-        organiser.id,
+        organiser,
         published.sequence if published else 0,
         print_of(entry),
         start_told(entry),

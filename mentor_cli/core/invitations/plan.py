@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from mentor_cli.core.ids import fold, present_id
+from mentor_cli.core.ids import fold, is_called, present_id
 from mentor_cli.core.invitations.addresses import deliverable
 from mentor_cli.core.time.entries import mail_address
 from mentor_cli.core.time.identity import Published, lasting_id
@@ -86,10 +86,22 @@ def event_name(uid: str, recurrence: str) -> str:
     return _digest(uid, recurrence)
 
 
-def named(told: Told, person: Record, address: str) -> Told:
-    """The mail with its name: the same in every clone, another for every recipient and for all else that it holds."""
-    reader = _reader(told.method, told.uid, told.recurrence, told.sequence, person, address)
-    return told._replace(name=f"{reader}-{_digest(*told[1:])[:_STATE_LENGTH]}")
+def named(told: Told, mail: Mail, organiser: str) -> Told:
+    """The mail with its name: the same in every clone, another for every recipient and for all else that it holds.
+
+    `organiser` is the address by which calendars are to know the organiser. What its reader was told last in the same
+    words is the same mail, whatever anybody is called by now.
+    """
+    reader = _reader(told.method, told.uid, told.recurrence, told.sequence, mail.person, mail.address)
+    before = mail.told
+    if before and _recipient(before) == reader and before.print == told.print:
+        return told._replace(name=before.name)
+    return told._replace(name=f"{reader}-{_state(told, organiser)}")
+
+
+def _state(told: Told, organiser: str) -> str:
+    """How the names end of all mails that hold this, whoever it went to."""
+    return _digest(*told[1:], organiser.casefold())[:_STATE_LENGTH]
 
 
 def _reader(method: str, uid: str, recurrence: str, sequence: int, person: Record, address: str) -> str:
@@ -275,3 +287,16 @@ def organiser_of(journal: Sequence[Told], people: Mapping[str, Record], me: Reco
     first = min(journal, key=lambda told: told.sequence, default=None)
     known = people.get(fold(first.organiser)) if first else None
     return known if known is not None and mail_address(known) else me
+
+
+def organiser_address(journal: Sequence[Told], organiser: Record) -> str:
+    """The address by which calendars know the organiser: the one with which they invited first, as long as their file
+    has it, be it behind others; else the first one there. Calendars take a change from no other.
+    """
+    addresses = [address for one in organiser.texts("email") if (address := deliverable(one))]
+    for told in sorted(journal, key=lambda one: one.sequence):
+        if is_called(organiser, told.organiser):
+            known = next((one for one in addresses if told.name.endswith(f"-{_state(told, one)}")), None)
+            if known:
+                return known
+    return deliverable(mail_address(organiser))
