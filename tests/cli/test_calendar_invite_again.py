@@ -180,6 +180,16 @@ def test_who_has_a_mail_for_certain_need_not_be_named(in_doubt: Path, server: Ma
         assert "that the mail to tomek left is in no doubt\nhint: leave out --arrived tomek" in refused.stderr
 
 
+def test_what_is_refused_once_more_stays_in_doubt(in_doubt: Path, server: MailServer) -> None:
+    """Whether the first one left is as unknown as before."""
+    server.recipients[OWEN] = "451 try later"
+    refused = send(in_doubt, server, "--again", "owen", "--json")
+    assert (refused.returncode, states(refused)) == (1, {"known": 5, "refused": 1})
+    server.forget()
+    after = send(in_doubt, server, "--json")
+    assert (after.returncode, states(after)) == (1, {"known": 5, "unknown": 1})
+
+
 @pytest.mark.parametrize("change", ["cancel", "move"])
 def test_a_newer_state_goes_out_whatever_is_in_doubt(in_doubt: Path, server: MailServer, change: str) -> None:
     run(in_doubt, "sessions", change, SESSION, *(("--to", "20:00") if change == "move" else ()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from mentor_cli.cli.calendars.mails import (
@@ -138,6 +138,7 @@ def _sent(
     call: Call, invited: Invited, named: Named, settled: list[Result], post: Post, pace: Pace
 ) -> Iterator[Result]:
     waiting = [one for one in invited.mails if all(result.one is not one for result in settled)]
+    doubtful = invited.journal.doubtful()
     for one in waiting:
         # Whoever cannot log in has not sent anything.
         post.connect()
@@ -146,12 +147,22 @@ def _sent(
             result = _handed_over(invited, one, post, withdraw=invited.journal.withdraw)
         elif one.mail.person.id in named.again:
             invited.journal.begin_again(one.told)
-            result = _handed_over(invited, one, post, withdraw=lambda told: invited.journal.settle(told.name))
+            result = _handed_over(invited, one, post, withdraw=_withdrawing_again(invited, doubtful))
         else:
             result = Result(one, "known")
         if result.state == "sent":
             _settle_former(call, invited, one)
         yield result
+
+
+def _withdrawing_again(invited: Invited, doubtful: Collection[str]) -> Callable[[Told], None]:
+    """What withdraws a mail of the journal that was to leave once more: whether it left before is as sure as it was."""
+
+    def withdraw(told: Told) -> None:
+        if told.name not in doubtful:
+            invited.journal.settle(told.name)
+
+    return withdraw
 
 
 def _settle_former(call: Call, invited: Invited, one: Addressed) -> None:
