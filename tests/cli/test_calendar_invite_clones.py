@@ -184,6 +184,24 @@ def test_a_new_address_is_told_with_the_number_of_the_others(circle: Path, serve
     assert {row["state"] for row in json.loads(shown.stdout)["mails"]} == {"known"}
 
 
+def test_who_was_invited_at_their_present_address_is_told_there_that_it_is_off(
+    circle: Path, server: MailServer
+) -> None:
+    """They had been told at another one."""
+    assert send(circle, server).returncode == 0
+    for address in ("nora@example.org", NORA):
+        as_priya(circle, "people", "set", "nora", "--email", address)
+        assert send(circle, server).returncode == 0
+    assert as_priya(circle, "sessions", "cancel", SESSION).returncode == 0
+    assert send(circle, server).returncode == 0
+    assert numbers(server, NORA)[-1] == (1, "08 17:00")
+    as_priya(circle, "people", "set", "nora", "--email", "nora@example.org")
+    assert send(circle, server).returncode == 0
+    assert numbers(server, "nora@example.org") == [(1, "08 17:00")]
+    assert send(circle, server).returncode == 0
+    assert server.arrived == []
+
+
 def test_a_journal_whose_names_tell_the_reader_alone_is_known(circle: Path, server: MailServer) -> None:
     """As they were named before their states were told apart."""
     assert send(circle, server).returncode == 0

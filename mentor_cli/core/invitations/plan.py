@@ -130,14 +130,24 @@ def last_told(
 
     Of several with one number it is one to their present address. Clones that had not met may have told two states with
     one number, and nobody knows which of these a calendar kept: it is one that says something else than a mail of this
-    `method` would, `now` being the print of how the event stands.
+    `method` would, `now` being the print of how the event stands. So is it where the last one to their present address
+    does, and a later one went elsewhere.
     """
 
-    def later(one: tuple[str, Told]) -> tuple[int, bool, bool]:
-        reader, told = one
-        return told.sequence, _is_theirs(told, people.get(reader)), _says_otherwise(method, now, told)
+    def later(one: tuple[bool, Told]) -> tuple[int, bool, bool]:
+        is_theirs, told = one
+        return told.sequence, is_theirs, _says_otherwise(method, now, told)
 
-    return dict(sorted(((fold(present_id(told.person, people)), told) for told in journal), key=later))
+    mails: dict[str, list[tuple[bool, Told]]] = {}
+    for told in journal:
+        reader = fold(present_id(told.person, people))
+        mails.setdefault(reader, []).append((_is_theirs(told, people.get(reader)), told))
+    found = {}
+    for reader, ones in mails.items():
+        last = max(ones, key=later)
+        here = max((one for one in ones if one[0]), key=later, default=last)
+        found[reader] = max(last, here, key=lambda one: _says_otherwise(method, now, one[1]))[1]
+    return found
 
 
 def _is_theirs(told: Told, person: Record | None) -> bool:
