@@ -31,7 +31,7 @@ class GivenFeeds:
 
     def _known(self) -> dict[str, tuple[str, datetime]]:
         """What cannot be read is not known: readers then fetch once more what they have."""
-        with suppress(OSError, ValueError, TypeError, AttributeError, RecursionError):
+        with suppress(OSError, ValueError, TypeError, AttributeError, OverflowError, RecursionError):
             held = json.loads(writing.current(self._path) or b"{}")
             return {str(whose): (str(digest), _instant(since)) for whose, (digest, since) in held.items()}
         return {}

@@ -17,7 +17,7 @@ from contextlib import contextmanager, suppress
 
 from mentor_cli.core.errors import ChangedMeanwhile, UnusableFile
 from mentor_cli.core.ids import fold
-from mentor_cli.core.invitations.plan import Told
+from mentor_cli.core.invitations.plan import Told, check_told
 from mentor_cli.store import writing
 from mentor_cli.store.committing import commit
 from mentor_cli.store.locks import held
@@ -172,7 +172,9 @@ class SentMails:
             values = json.loads(raw)
             words = {key: str(values[key]) for key in Told._fields if key not in ("name", "sequence", *_LATER)}
             later = {key: str(values.get(key, "")) for key in _LATER}
-            return Told(name=name, sequence=int(values["sequence"]), **words, **later)
+            told = Told(name=name, sequence=int(values["sequence"]), **words, **later)
+            check_told(told)
+            return told
         except OSError as error:
             raise UnusableFile(f"{path} cannot be read: {error.strerror}", "check its permissions") from error
         except (ValueError, KeyError, TypeError, RecursionError) as error:

@@ -135,6 +135,22 @@ def test_mails_that_call_off_have_files_of_their_own(example: Path, server: Mail
     assert names == [f"{SESSION}-tomek-former.eml", f"{SESSION}-tomek.eml"]
 
 
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("start", "soon"), ("start", "0001-01-01T00:00Z"), ("recurrence", "9999-12-31T23:59Z"), ("sequence", 2**31),
+     ("sequence", -1), ("method", "REPLY")],
+)  # fmt: skip
+def test_a_journal_that_no_mail_can_have_is_told(example: Path, server: MailServer, field: str, value: object) -> None:
+    run(example, *SERIES)
+    assert send(example, server).returncode == 0
+    path = next((example / ".mentor/sent").rglob("*.json"))
+    path.write_text(json.dumps({**json.loads(path.read_text()), field: value}))
+    run(example, *SINGLE)
+    refused = send(example, server)
+    assert refused.returncode == 3
+    assert refused.stderr.startswith(f"error: {path.relative_to(example)} cannot be read as a sent mail\nhint: ")
+
+
 @pytest.fixture
 def in_doubt(example: Path, server: MailServer) -> Path:
     """Nobody knows whether Owen's mail left."""

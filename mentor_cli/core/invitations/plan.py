@@ -13,12 +13,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 from mentor_cli.core.ids import fold, is_called, present_id
 from mentor_cli.core.invitations.addresses import deliverable
 from mentor_cli.core.time.entries import mail_address
 from mentor_cli.core.time.identity import Published, lasting_id
+from mentor_cli.core.time.iso import is_in_reach
 from mentor_cli.core.time.marks import called_off, mark_of
 from mentor_cli.core.time.publishing import Publication
 from mentor_cli.core.time.wallclock import moment_of
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 Method = Literal["REQUEST", "CANCEL"]
 _NAME_LENGTH, _STATE_LENGTH = 32, 12
+# What calendars take (RFC 5545 §3.3.8), with one above each.
+_NUMBERS = range(2**31 - 1)
 
 
 class Told(NamedTuple):
@@ -58,6 +61,15 @@ class Told(NamedTuple):
     def event(self) -> str:
         """The folder of the journal that it belongs into."""
         return event_name(self.uid, self.recurrence)
+
+
+def check_told(told: Told) -> None:
+    """Raises ValueError for what no mail can have told."""
+    instants = [datetime.fromisoformat(text) for text in (told.recurrence, told.start) if text]
+    if not all(instant.tzinfo and is_in_reach(instant) for instant in instants):
+        raise ValueError("no instant")
+    if told.method not in get_args(Method) or told.sequence not in _NUMBERS:
+        raise ValueError("no mail")
 
 
 class Mail(NamedTuple):
@@ -239,10 +251,7 @@ def as_known(mail: Mail, entry: Entry) -> Entry:
 
 def told_start(told: Told, zone: ZoneInfo) -> Moment | None:
     """When the mail said that it begins; None where the journal has no moment."""
-    try:
-        return moment_of(datetime.fromisoformat(told.start).astimezone(UTC), zone)
-    except ValueError:
-        return None
+    return moment_of(datetime.fromisoformat(told.start), zone) if told.start else None
 
 
 def is_news(mail: Mail, entry: Entry) -> bool:
