@@ -19,6 +19,7 @@ from mentor_cli.core.time.deleted import with_deleted_sessions
 from mentor_cli.core.time.departing import with_departures
 from mentor_cli.core.time.export import export_horizon, export_of, export_of_session
 from mentor_cli.core.time.former_groups import called_off, closed_groups, former_groups, sessions_that_were
+from mentor_cli.core.time.had import groups_had
 from mentor_cli.core.time.marks import with_entries, without_former
 from mentor_cli.core.time.publishing import Export, Publication, Sources, combined, seen_by
 from mentor_cli.store.edit import SetField
@@ -91,6 +92,7 @@ def _with_former_groups(
     former = tuple(former_groups(groups, sources))
     if person:
         theirs = {one.group.id for one in memberships(person, former)}
+        theirs |= {one.id for one in groups_had(person, former, sources.marks, sources.workspace)}
         former = tuple(one for one in former if one.id in theirs)
     if not former:
         return export

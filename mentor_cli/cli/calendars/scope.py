@@ -16,6 +16,7 @@ from mentor_cli.core.people import memberships
 from mentor_cli.core.practice import is_practice
 from mentor_cli.core.time.former_groups import known_again
 from mentor_cli.core.time.former_members import with_former_members
+from mentor_cli.core.time.had import groups_had
 from mentor_cli.core.time.identity import lasting_id
 from mentor_cli.core.time.marks import of_person
 from mentor_cli.store.event_marks import known_marks
@@ -58,7 +59,10 @@ def scope_of(call: Call, group: str | None, person: str | None, session: str | N
         return Scope(subject, own, (subject,))
     theirs = {one.group.id for one in memberships(subject, groups)}
     as_guest = frozenset(_as_guest(call, subject, sessions))
-    own = tuple(one for one in groups if one.id in theirs or errors_of(one) or not as_guest.isdisjoint(every_id(one)))
+    theirs |= {one.id for one in groups if errors_of(one) or not as_guest.isdisjoint(every_id(one))}
+    others = [one for one in groups if one.id not in theirs]
+    theirs |= {one.id for one in groups_had(subject, others, known_marks(call.workspace.root), call.workspace.settings)}
+    own = tuple(one for one in groups if one.id in theirs)
     return Scope(subject, own, sessions)
 
 

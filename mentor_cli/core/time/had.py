@@ -6,13 +6,16 @@ had the event has a mark of it (see `marks`), which counts how often it was call
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from mentor_cli.core.ids import fold, is_called
-from mentor_cli.core.meetings import people_on
-from mentor_cli.core.time.identity import lasting_id
-from mentor_cli.core.time.marks import mark_for
+from mentor_cli.core.meetings import people_on, zone_of
+from mentor_cli.core.time.cadence import rule_days
+from mentor_cli.core.time.history import history_of
+from mentor_cli.core.time.identity import lasting_id, meeting_uid, read_published
+from mentor_cli.core.time.marks import extras_marked, mark_for, uids_for
 
 if TYPE_CHECKING:
     from mentor_cli.core.meetings import Meeting
@@ -51,3 +54,27 @@ def leaves_out(session: Record, person: Record) -> bool:
     """Whether the session has a list of people in which the person is not."""
     named = session.texts("people")
     return bool(named) and not any(is_called(person, one) for one in named)
+
+
+def groups_had(
+    person: Record, groups: Iterable[Record], marks: Mapping[str, int], workspace: Record
+) -> Iterator[Record]:
+    """The groups that have, or had, an event of which there is a mark of the person."""
+    own = uids_for(marks, lasting_id(person))
+    return (one for one in groups if own and not own.isdisjoint(_uids_shown(one, marks, workspace)))
+
+
+def _uids_shown(group: Record, marks: Mapping[str, int], workspace: Record) -> Iterator[str]:
+    """The UIDs of all events of the group that guests were shown, and of some on days off, that they were not."""
+    for _, uid in extras_marked(marks, lasting_id(group)):
+        yield uid
+    shared = read_published(group.mapping("published"))
+    if shared is None:
+        return
+    zone, identity = zone_of(workspace, group), workspace.text("id") or ""
+    for one in history_of(shared).stretches:
+        if one.uid:
+            yield one.uid
+            continue
+        for day in rule_days(one.rule._replace(until=one.rule.until or shared.horizon)):
+            yield meeting_uid(identity, group, datetime.combine(day, one.rule.at), zone)

@@ -52,6 +52,11 @@ def of_person(person: str) -> str:
     return f" person/{person}"
 
 
+def uids_for(marks: Mapping[str, int], person: str) -> set[str]:
+    """The UIDs of the events, and series, of which there is such a mark of that person."""
+    return {name.partition(" ")[0] for name in marks if name.endswith(of_person(person))}
+
+
 def mark_of_days(uid: str, person: str, days: str) -> str:
     """By what it is known on which days of a series its event in that person's own calendar falls, in one word.
 
