@@ -1,4 +1,4 @@
-"""The own calendar of somebody who was a guest of a group's meeting: it is told what became of it."""
+"""Own calendars where a session names its people: guests are told what became of it, and nothing moves by itself."""
 
 from __future__ import annotations
 
@@ -54,3 +54,13 @@ def test_what_they_were_a_guest_of_is_called_off_however_they_lose_it(example: P
     told = statuses(example)
     assert (told[key][0] > number, told[key][1]) == (True, "CANCELLED")
     assert statuses(example) == told
+
+
+def test_exported_again_it_is_the_same_file_where_a_session_names_its_people(example: Path) -> None:
+    for group in ("react-clinic", "thursday"):
+        assert mentor(example, "groups", "set", group, "--calendar", "series").returncode == 0
+    assert mentor(example, "sessions", "move", "react-clinic", "2026-12-15", "--to", "18:30").returncode == 0
+    session = example / MEETING
+    session.write_text(session.read_text("utf-8").replace("\ngroup:", "\npeople: [tomek, yared]\ngroup:"), "utf-8")
+    first, again = (mentor(example, "calendar", "export", "--person", "tomek").stdout for _ in range(2))
+    assert first == again

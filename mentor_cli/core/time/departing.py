@@ -136,9 +136,12 @@ class _Departure:
         apart = {(one.uid, one.replaces.local) for one in theirs.values() if one.replaces}
         series = {one.first.uid: one for one in self.own.series}
         for one in self.whole.series:
-            told_series = self._series(one, series.get(one.first.uid), apart)
-            series.pop(one.first.uid, None)
-            series |= {one.first.uid: told_series} if told_series else {}
+            uid = one.first.uid
+            if told_series := self._series(one, series.get(uid), apart):
+                # In its place: exported again it is the same file.
+                series[uid] = told_series
+            else:
+                series.pop(uid, None)
         newly = [
             name for name, changes in self.marks.items()
             if changes % 2 and name.endswith(of_person(self.who)) and changes != self.known.get(name)

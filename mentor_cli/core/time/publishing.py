@@ -37,8 +37,15 @@ from mentor_cli.core.time.entries import (
 )
 from mentor_cli.core.time.had import marks_of_guests
 from mentor_cli.core.time.history import days_changed, history_of, renewed
-from mentor_cli.core.time.identity import Published, changed_parts, next_published, part_digest, read_published
-from mentor_cli.core.time.lost import extra_starts, lost_files, newly_lost
+from mentor_cli.core.time.identity import (
+    Published,
+    changed_parts,
+    meeting_uid,
+    next_published,
+    part_digest,
+    read_published,
+)
+from mentor_cli.core.time.lost import extra_starts, lost_files, mark_of_file, newly_lost, series_shown
 from mentor_cli.core.time.marks import mark_of, when_called_off
 from mentor_cli.core.time.video import template
 from mentor_cli.core.time.wallclock import moment_of
@@ -261,7 +268,7 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     if session is None:
         raise ValueError("a meeting without a file has no publication of its own")
     stored = read_published(session.mapping("published"))
-    before = stored or _marked(entry, _seen_without_file(meeting, shared, sources), sources)
+    before = _shown_before(stored, meeting, entry, shared, sources)
     after = next_published(before, entry_print(entry, [entry.start.text]), sources.now, entry_names(entry))
     has_changed = before is not None and after.sequence != before.sequence
     past = history_of(shared.after) if shared else None
@@ -290,6 +297,31 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     clock = entry.start.zone.key if is_elsewhere and not session.text("timezone") else ""
     bare = entry_print(replace(entry, agenda=()), [entry.start.text])
     return replace(shown, changes=(change_text(meeting, before, after, as_meant, bare, today, clock),), changed=1)
+
+
+def _shown_before(
+    stored: Published | None, meeting: Meeting, entry: Entry, shared: Publication | None, sources: Sources
+) -> Published | None:
+    """What guests saw of the meeting until now; `stored` is what its file says of that.
+
+    A file may have been shown as another meeting: then it counts on from both.
+    """
+    if stored and not _stands_anew(meeting, shared, sources):
+        return stored
+    seen = _seen_without_file(meeting, shared, sources)
+    if stored is None:
+        return _marked(entry, seen, sources)
+    return replace(seen, sequence=max(seen.sequence, stored.sequence)) if seen else stored
+
+
+def _stands_anew(meeting: Meeting, shared: Publication | None, sources: Sources) -> bool:
+    """Whether guests were shown no file of this meeting so far, as its file stood for another one."""
+    group, session = meeting.group, meeting.session
+    if group is None or session is None or shared is None or not sources.marks:
+        return False
+    zone = zone_of(sources.workspace, group)
+    alone = mark_of(session.text("uid") or meeting_uid(sources.workspace_id, group, meeting.original, zone), None)
+    return mark_of_file(group, meeting.original, alone, series_shown(shared.after), sources) is None
 
 
 def _marked(entry: Entry, before: Published | None, sources: Sources) -> Published | None:

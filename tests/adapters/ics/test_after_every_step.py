@@ -57,6 +57,7 @@ STEP = st.one_of(
     st.tuples(st.just("cancel"), st.integers(0, 9)),
     st.tuples(st.just("back"), st.integers(0, 9)),
     st.tuples(st.just("delete"), st.integers(0, 9)),
+    st.tuples(st.just("stand for"), st.integers(0, 9), st.integers(0, 9)),
     st.tuples(st.just("set"), st.integers(0, 120), st.sampled_from(SLOTS)),
     st.tuples(st.just("form"), st.sampled_from(["single", "series"])),
     st.tuples(st.just("zone"), st.sampled_from(["Europe/London", "Asia/Kolkata"])),
@@ -129,11 +130,23 @@ class Desk:
             case ("delete", at):
                 if self.sessions:
                     del self.sessions[sorted(self.sessions)[at % len(self.sessions)]]
+            case ("stand for", at, other):
+                self._stand_for(at, other)
             case (what, at, *more):
                 self._change_meeting(what, at, more)
 
     def _set(self, **values: Any) -> None:
         self.group = self.group._replace(values={**self.group.values, **values})
+
+    def _stand_for(self, at: int, other: int) -> None:
+        """By hand: a file of one meeting becomes that of another that has none, at its usual time."""
+        free = [one for one in self.meetings() if one.session is None]
+        if self.sessions and free:
+            file, now = self.sessions.pop(sorted(self.sessions)[at % len(self.sessions)]), free[other % len(free)]
+            values = {name: value for name, value in file.values.items() if name != "moved_from"}
+            name = f"{file.id}-{now.original:%Y-%m-%d}"
+            values["start"] = now.start.text
+            self.sessions[now.original] = Record("sessions", name, f"sessions/{name}.md", values)
 
     def _change_meeting(self, what: str, at: int, more: list[int]) -> None:
         meetings = [one for one in self.meetings() if not one.cancelled]
@@ -259,6 +272,12 @@ def shown(found: Mapping[str, Any]) -> list[float]:
 @example("Pacific/Auckland", RULES[0], "single", [("alternative", ("sun", "02:30")), ("alternative", ("mon", "19:00"))])
 @example("Europe/London", RULES[0], "series", [("move", 8, 1), ("status", "paused"), ("delete", 0), ("form", "series")])
 @example("Europe/London", RULES[0], "series", [("move", 1, 1), ("delete", 0), ("move", 1, 1), ("delete", 0)])
+@example(
+    "Europe/London",
+    RULES[0],
+    "single",
+    [("move", 1, 1), ("zone", "Asia/Kolkata"), ("zone", "Europe/London"), ("stand for", 0, 3)],
+)
 @example("Europe/London", RULES[0], "single", [("cancel", 1), ("form", "series"), ("delete", 0), ("form", "single")])
 @example("Europe/London", RULES[0], "series", [("set", 20, SLOTS[0]), ("set", 90, SLOTS[3])])
 @example("Europe/London", RULES[0], "series", [("move", 3, 1), ("set", 10, SLOTS[0])])
@@ -285,8 +304,9 @@ def test_a_client_with_the_first_file_shows_the_last_state_after_each(
         written = desk.export()
         assert desk.export() == written, "exported again without a change it is another file"
         kept = taken_over(kept, former, written)
-        # Nobody knows whether guests saw a file that was deleted say something else.
-        if step[0] != "delete":
+        # Nobody knows whether guests saw a deleted file say something else; one that stands for another meeting now
+        # counts on from what it said of the former one, too.
+        if step[0] not in ("delete", "stand for"):
             refuse_needless(former, written)
         former = written
         parts = merged(parts, written)
