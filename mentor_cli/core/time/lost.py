@@ -7,7 +7,7 @@ was.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -40,7 +40,7 @@ def lost_files(
     for original in sorted({*starts_shown(group, after, sources, horizon), *extras} - files):
         computed = meeting_uid(sources.workspace_id, group, original, zone_of(sources.workspace, group))
         uid = extras.get(original, computed)
-        last = mark_of_file(group, original, mark_of(uid, None), uids, sources)
+        last = _mark(group, original, mark_of(uid, None), uids, sources)
         start = local_text(original)
         if last is not None and last >= int(found.get(start, {}).get("sequence") or 0):
             own = {"uid": uid} if uid != computed else {}
@@ -58,7 +58,7 @@ def series_shown(shared: Published) -> set[str]:
     return {str(one["uid"]) for one in (*shared.former, *shared.shown) if one.get("uid")}
 
 
-def mark_of_file(group: Record, original: datetime, name: str, uids: Collection[str], sources: Sources) -> int | None:
+def _mark(group: Record, original: datetime, name: str, uids: set[str], sources: Sources) -> int | None:
     """The highest sequence that a file of the meeting had, whichever way its group was shown; in a series one more,
     with which it may have been called off. `name` is what it is known by as an event of its own.
     """

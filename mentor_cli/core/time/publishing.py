@@ -45,11 +45,12 @@ from mentor_cli.core.time.identity import (
     part_digest,
     read_published,
 )
-from mentor_cli.core.time.lost import extra_starts, lost_files, mark_of_file, newly_lost, series_shown
+from mentor_cli.core.time.lost import extra_starts, lost_files, newly_lost, series_shown
 from mentor_cli.core.time.marks import mark_of, when_called_off
 from mentor_cli.core.time.video import template
 from mentor_cli.core.time.wallclock import moment_of
 from mentor_cli.core.time.withdrawing import shown_rules, withdrawn_events, withdrawn_parts, withdrawn_series
+from mentor_cli.core.time.zones import zone
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -268,7 +269,7 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     if session is None:
         raise ValueError("a meeting without a file has no publication of its own")
     stored = read_published(session.mapping("published"))
-    before = _shown_before(stored, meeting, entry, shared, sources)
+    before = stored or _marked(entry, _seen_without_file(meeting, shared, sources), sources)
     after = next_published(before, entry_print(entry, [entry.start.text]), sources.now, entry_names(entry))
     has_changed = before is not None and after.sequence != before.sequence
     past = history_of(shared.after) if shared else None
@@ -278,15 +279,22 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     lost = past.lost(meeting.original) if past and stored else None
     if past and lost and lost.sequence > said.sequence:
         known.append(past.without_file(meeting.original).sequence)
+    if stored and shared and _stands_anew(meeting, shared, sources):
+        known.append(_number_without_file(meeting, shared))
     over = max(known) + 1 - said.sequence
     if over > 0:
-        # The event was called off under this name, and comes again; or its file was away, or taken back.
+        # The event was called off under this name, and comes again; or its file was away, was taken back, or stood for
+        # another meeting.
         stamp = sources.now.astimezone(UTC).replace(microsecond=0)
         after, said = (replace(one, sequence=one.sequence + over, stamp=stamp) for one in (after, said))
     shown = Export(
         entries=(replace(entry, published=said, unseen=before is None),),
         publications=(Publication(session, stored, after),) if after != stored else (),
-        marks=marks_of_guests(meeting, entry, sources, was_shown=before is not None),
+        # Whoever is shown it: what is published is remembered.
+        marks={
+            **marks_of_guests(meeting, entry, sources, was_shown=before is not None),
+            name: max(said.sequence, sources.marks.get(name, 0)),
+        },
     )
     if before is None or not has_changed:
         return shown
@@ -299,29 +307,22 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     return replace(shown, changes=(change_text(meeting, before, after, as_meant, bare, today, clock),), changed=1)
 
 
-def _shown_before(
-    stored: Published | None, meeting: Meeting, entry: Entry, shared: Publication | None, sources: Sources
-) -> Published | None:
-    """What guests saw of the meeting until now; `stored` is what its file says of that.
-
-    A file may have been shown as another meeting: then it counts on from both.
-    """
-    if stored and not _stands_anew(meeting, shared, sources):
-        return stored
-    seen = _seen_without_file(meeting, shared, sources)
-    if stored is None:
-        return _marked(entry, seen, sources)
-    return replace(seen, sequence=max(seen.sequence, stored.sequence)) if seen else stored
+def _stands_anew(meeting: Meeting, shared: Publication, sources: Sources) -> bool:
+    """Whether guests were shown no file of this meeting so far: its file stood for another one."""
+    session, group = meeting.session, shared.record
+    own = zone_of(sources.workspace, group)
+    imported = session.text("uid") if session else None
+    alone = imported or meeting_uid(sources.workspace_id, group, meeting.original, own)
+    zones = {own, zone(shared.before.zone) if shared.before and shared.before.zone else own}
+    moments = [moment for one in zones if (moment := Occurrence("", meeting.original, one).moment)]
+    parts = (mark_of(uid, moment) for uid in series_shown(shared.after) for moment in moments)
+    return bool(sources.marks) and {mark_of(alone, None), *parts}.isdisjoint(sources.marks)
 
 
-def _stands_anew(meeting: Meeting, shared: Publication | None, sources: Sources) -> bool:
-    """Whether guests were shown no file of this meeting so far, as its file stood for another one."""
-    group, session = meeting.group, meeting.session
-    if group is None or session is None or shared is None or not sources.marks:
-        return False
-    zone = zone_of(sources.workspace, group)
-    alone = mark_of(session.text("uid") or meeting_uid(sources.workspace_id, group, meeting.original, zone), None)
-    return mark_of_file(group, meeting.original, alone, series_shown(shared.after), sources) is None
+def _number_without_file(meeting: Meeting, shared: Publication) -> int:
+    """The number with which guests know the meeting without a file; -1 where they do not."""
+    past = history_of(shared.before) if shared.before else None
+    return past.without_file(meeting.original).sequence if past and past.was_shown(meeting.original) else -1
 
 
 def _marked(entry: Entry, before: Published | None, sources: Sources) -> Published | None:
