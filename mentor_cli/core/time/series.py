@@ -36,11 +36,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """One rule of a group as a calendar program counts it: its UID and all its starts, holidays too."""
+    """One rule of a group as a calendar program counts it: its UID and all its starts, holidays too.
+
+    Of these, `elsewhere` are those that a rule before it has as well: its series leaves them out.
+    """
 
     uid: str
     rule: Rule
     starts: tuple[Occurrence, ...]
+    elsewhere: tuple[datetime, ...] = ()
 
     @property
     def open_end(self) -> bool:
@@ -79,10 +83,13 @@ def _runs(group: Record, sources: Sources, last: date) -> list[_Run]:
     runs = []
     taken: set[datetime] = set()
     for uid, rule in zip(series_uids(sources.workspace_id, group), rules_of(group, sources.workspace), strict=False):
-        starts = tuple(start for start in _starts(group, rule, sources, last) if start.local not in taken)
-        taken.update(start.local for start in starts)
+        every = _starts(group, rule, sources, last)
+        starts = tuple(start for start in every if start.local not in taken)
         if starts:
-            runs.append(_Run(uid, rule, starts))
+            shared = (start.local for start in every if start.local in taken)
+            elsewhere = tuple(start for start in shared if start > starts[0].local)
+            runs.append(_Run(uid, rule, starts, elsewhere))
+        taken.update(start.local for start in every)
     return runs
 
 
@@ -108,7 +115,7 @@ def _run_export(
 ) -> Export:
     """One repeating event, with an event of its own for every meeting that has a file."""
     differing = []
-    left_out = []
+    left_out = [*run.elsewhere]
     past = history_of(shared.after)
     said = past.of_series(run.uid)
     former = history_of(shared.before) if shared.before else None
@@ -132,7 +139,7 @@ def _run_export(
     unseen = former is None or all(one.uid != run.uid for one in former.stretches)
     entry = replace(sources.entry(first, run.uid), published=said, guests=guests, unseen=unseen)
     last = None if run.open_end else run.starts[-1].local
-    series = Series(entry, run.rule, last, tuple(left_out), horizon)
+    series = Series(entry, run.rule, last, tuple(sorted(left_out)), horizon)
     return combined([Export(series=(series,)), *differing])
 
 
@@ -169,5 +176,6 @@ def _in_words(run: _Run, files: Collection[datetime], sources: Sources, horizon:
     rule = run.rule
     off = {datetime.combine(day, rule.at) for day in days_off_of(rule, sources, horizon)} - {*files}
     left_out = [one.local.isoformat() for one in run.starts if one.moment is None or one.local in off]
+    left_out += [one.isoformat() for one in run.elsewhere]
     last = None if run.open_end else run.starts[-1].local
     return f"{rule.every} {rule.unit} {rule.weekday, rule.nth, rule.month_day} {run.starts[0].local} {last} {left_out}"

@@ -277,6 +277,9 @@ def _left_out(seen: Seen, beside: Beside) -> Iterator[Return]:
         meeting = beside.known.at(seen.uid, original)
         if meeting is None or meeting.cancelled or (past and was_off(past, meeting.original)):
             continue
+        if past and past.home(meeting.original, has_file=True) not in ("", seen.uid):
+            # Another series has it.
+            continue
         alone = told_without(sources.marks, seen.uid, meeting.original.date())
         if alone and meeting.status in ("held", "solo"):
             # Whoever joined later has it nowhere.

@@ -6,7 +6,7 @@ that guests were shown; where they change, or single events become a series, wha
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
@@ -31,12 +31,25 @@ _BEGIN = datetime.combine(date.min, time())
 
 
 def shown_rules(group: Record, sources: Sources, horizon: date) -> tuple[Shown, ...]:
-    """The group's rules as an export shows them now, each as its `published` field writes it."""
+    """The group's rules as an export shows them now, each as its `published` field writes it.
+
+    A rule that has all its meetings from those before it makes no series.
+    """
+    uids, rules = series_uids(sources.workspace_id, group), rules_of(group, sources.workspace)
     return tuple(
         _shown(group, uid, rule, sources, horizon)
-        for uid, rule in zip(series_uids(sources.workspace_id, group), rules_of(group, sources.workspace), strict=False)
+        for at, (uid, rule) in enumerate(zip(uids, rules, strict=False))
         if next(_starts(group, rule, sources, None), None)
+        and not (group.text("calendar") == "series" and _is_covered(group, rule, rules[:at], sources, horizon))
     )
+
+
+def _is_covered(group: Record, rule: Rule, others: Sequence[Rule], sources: Sources, horizon: date) -> bool:
+    """Whether every meeting of the rule, up to the horizon where it has no end, is one of the others, too."""
+    last = None if rule.until or rule.times is not None else horizon + timedelta(days=1)
+    own = {*_starts(group, rule, sources, last)} if others else set()
+    until = max(own, default=_BEGIN).date() + timedelta(days=1)
+    return bool(own) and own.issubset(start for one in others for start in _starts(group, one, sources, until))
 
 
 def _shown(group: Record, uid: str, rule: Rule, sources: Sources, horizon: date) -> Shown:

@@ -52,7 +52,10 @@ SLOTS = (
     ("thu 18:00", "2 weeks"),
     ("day 15 20:00", "1 month"),
 )
+# It falls on days that others have, too.
+BESIDE: dict[str, Any] = {"every": "2 weeks", "day": "thu", "at": "18:00", "starts": "2026-12-03"}
 STEP = st.one_of(
+    st.tuples(st.just("beside"), st.sampled_from(["first", "last", "gone"])),
     st.tuples(st.just("move"), st.integers(0, 9), st.sampled_from([1, 25, 24 * 6, 24 * 300])),
     st.tuples(st.just("cancel"), st.integers(0, 9)),
     st.tuples(st.just("back"), st.integers(0, 9)),
@@ -111,6 +114,10 @@ class Desk:
                 since = BEGIN.date() + timedelta(days=days)
                 wish = Wish(read_slot(slot, every), every)
                 self._set(cadence=changed_cadence(self.group.mappings("cadence"), wish, since, self.holidays))
+            case ("beside", place):
+                others = [one for one in self.group.mappings("cadence") if one != BESIDE]
+                rules = {"first": [BESIDE, *others], "last": [*others, BESIDE], "gone": others}
+                self._set(cadence=rules[place])
             case ("form", form):
                 self._set(calendar=form)
             case ("zone", zone):
@@ -271,6 +278,7 @@ def shown(found: Mapping[str, Any]) -> list[float]:
 @example("America/St_Johns", RULES[1], "series", [("alternative", ("mon", "19:00")), ("alternative", ("sun", "02:30"))])
 @example("Pacific/Auckland", RULES[0], "single", [("alternative", ("sun", "02:30")), ("alternative", ("mon", "19:00"))])
 @example("Europe/London", RULES[0], "series", [("move", 8, 1), ("status", "paused"), ("delete", 0), ("form", "series")])
+@example("Europe/London", RULES[0], "series", [("beside", "first"), ("beside", "last"), ("beside", "gone")])
 @example("Europe/London", RULES[0], "series", [("move", 1, 1), ("delete", 0), ("move", 1, 1), ("delete", 0)])
 @example(
     "Europe/London",

@@ -76,6 +76,18 @@ def test_each_rule_of_a_cadence_is_a_series_of_its_own(
     assert made.entries[0].uid == made.series[1].first.uid
 
 
+def test_what_two_rules_share_is_in_the_series_of_the_first_alone(desk: Desk, group: Maker) -> None:
+    weekly = {"every": "1 week", "day": "thu", "at": "18:00", "starts": "2026-12-03", "until": "2026-12-24"}
+    sooner = {"every": "1 week", "day": "thu", "at": "18:00", "starts": "2026-11-26", "until": "2026-12-17"}
+    desk.groups = [group(calendar="series", cadence=[weekly, sooner])]
+    first, second = desk.export().series
+    assert (first.left_out, [f"{one:%m-%d}" for one in second.left_out]) == ((), ["12-03", "12-10", "12-17"])
+    # Whoever has the second series is told when nothing of it is left.
+    desk.change(desk.groups[0], cadence=[{**weekly, "starts": "2026-11-26"}, sooner])
+    first, second = desk.export(LATER).series
+    assert (first.first.cancelled, second.first.cancelled, published(second.first).sequence) == (False, True, 1)
+
+
 def test_holidays_and_gaps_are_left_out_of_a_series(desk: Desk, group: Maker) -> None:
     rule = {"every": "1 week", "day": "sun", "at": "01:30", "starts": "2027-03-14", "count": 3, "skip": "holidays"}
     desk.groups = [group(calendar="series", cadence=[rule])]
