@@ -286,6 +286,13 @@ def when_called_off(marks: Mapping[str, int], name: str) -> int | None:
     return marks.get(name + _GONE)
 
 
+def last_without_file(marks: Mapping[str, int], name: str) -> int:
+    """The highest sequence of an event that was called off: then, or when it came again without a file; -1 for others.
+    """
+    gone = when_called_off(marks, name)
+    return -1 if gone is None else max(gone, marks.get(name + _PART, 0))
+
+
 def with_entries(marks: Mapping[str, int], entries: Iterable[Entry]) -> dict[str, int]:
     """The marks after these entries were shown; those of files count, and of single meetings of series."""
     found = dict(marks)

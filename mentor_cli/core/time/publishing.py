@@ -46,7 +46,7 @@ from mentor_cli.core.time.identity import (
     read_published,
 )
 from mentor_cli.core.time.lost import extra_starts, lost_files, newly_lost, series_shown
-from mentor_cli.core.time.marks import mark_of, when_called_off
+from mentor_cli.core.time.marks import last_without_file, mark_of
 from mentor_cli.core.time.video import template
 from mentor_cli.core.time.wallclock import moment_of
 from mentor_cli.core.time.withdrawing import shown_rules, withdrawn_events, withdrawn_parts, withdrawn_series
@@ -275,7 +275,7 @@ def session_export(meeting: Meeting, entry: Entry, shared: Publication | None, s
     past = history_of(shared.after) if shared else None
     said = past.of_session(after, meeting.original) if past else after
     name = mark_of(entry.uid, entry.replaces)
-    known = [when_called_off(sources.marks, name) or -1, sources.ahead.get(name, -1)]
+    known = [last_without_file(sources.marks, name), sources.ahead.get(name, -1)]
     lost = past.lost(meeting.original) if past and stored else None
     if past and lost and lost.sequence > said.sequence:
         known.append(past.without_file(meeting.original).sequence)

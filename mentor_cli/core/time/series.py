@@ -16,7 +16,7 @@ from mentor_cli.core.time.entries import Guest, Series, mail_address, person_nam
 from mentor_cli.core.time.history import history_of, raised
 from mentor_cli.core.time.identity import Published, series_uids
 from mentor_cli.core.time.iso import day_of
-from mentor_cli.core.time.marks import mark_of, was_part
+from mentor_cli.core.time.marks import mark_of, was_part, when_called_off
 from mentor_cli.core.time.publishing import (
     Export,
     Publication,
@@ -128,7 +128,8 @@ def _run_export(
             entry = replace(sources.entry(meeting, run.uid), replaces=original)
             differing.append(session_export(meeting, entry, shared, sources))
         elif meeting and (_says_more(meeting) or own_rooms or was_part(sources.marks, mark_of(run.uid, original))):
-            own = past.of_part(run.uid, start.local)
+            gone = when_called_off(sources.marks, mark_of(run.uid, original))
+            own = _come_again(past.of_part(run.uid, start.local), said, gone)
             unseen = former is None or not former.was_shown(start.local)
             entry = replace(sources.entry(meeting, run.uid), replaces=original, published=own, unseen=unseen)
             differing.append(Export(entries=(entry,)))
@@ -141,6 +142,13 @@ def _run_export(
     last = None if run.open_end else run.starts[-1].local
     series = Series(entry, run.rule, last, tuple(sorted(left_out)), horizon)
     return combined([Export(series=(series,)), *differing])
+
+
+def _come_again(own: Published, series: Published, gone: int | None) -> Published:
+    """What a single meeting says of itself; where it was `gone` with that number, it counts on above it."""
+    if gone is None:
+        return own
+    return replace(own, sequence=own.sequence + gone + 1, stamp=max(own.stamp, series.stamp))
 
 
 def _guests(group: Record, first: date, last: date | None, sources: Sources) -> tuple[Guest, ...]:

@@ -56,6 +56,7 @@ SLOTS = (
 BESIDE: dict[str, Any] = {"every": "2 weeks", "day": "thu", "at": "18:00", "starts": "2026-12-03"}
 STEP = st.one_of(
     st.tuples(st.just("beside"), st.sampled_from(["first", "last", "gone"])),
+    st.tuples(st.just("until"), st.sampled_from(["2026-12-31", "2027-04-20", None])),
     st.tuples(st.just("move"), st.integers(0, 9), st.sampled_from([1, 25, 24 * 6, 24 * 300])),
     st.tuples(st.just("cancel"), st.integers(0, 9)),
     st.tuples(st.just("back"), st.integers(0, 9)),
@@ -118,6 +119,9 @@ class Desk:
                 others = [one for one in self.group.mappings("cadence") if one != BESIDE]
                 rules = {"first": [BESIDE, *others], "last": [*others, BESIDE], "gone": others}
                 self._set(cadence=rules[place])
+            case ("until", day):
+                first, *others = self.group.mappings("cadence")
+                self._set(cadence=[{**first, "until": day, "count": None}, *others])
             case ("form", form):
                 self._set(calendar=form)
             case ("zone", zone):
@@ -279,6 +283,13 @@ def shown(found: Mapping[str, Any]) -> list[float]:
 @example("Pacific/Auckland", RULES[0], "single", [("alternative", ("sun", "02:30")), ("alternative", ("mon", "19:00"))])
 @example("Europe/London", RULES[0], "series", [("move", 8, 1), ("status", "paused"), ("delete", 0), ("form", "series")])
 @example("Europe/London", RULES[0], "series", [("beside", "first"), ("beside", "last"), ("beside", "gone")])
+@example("Europe/London", RULES[0], "series", [("move", 9, 1), ("delete", 0), ("until", "2026-12-31"), ("until", None)])
+@example(
+    "Pacific/Auckland",
+    RULES[5],
+    "series",
+    [("until", "2026-12-31"), ("until", "2027-04-20"), ("until", "2026-12-31"), ("until", None), ("move", 4, 1)],
+)
 @example("Europe/London", RULES[0], "series", [("move", 1, 1), ("delete", 0), ("move", 1, 1), ("delete", 0)])
 @example(
     "Europe/London",
