@@ -287,8 +287,7 @@ def when_called_off(marks: Mapping[str, int], name: str) -> int | None:
 
 
 def last_without_file(marks: Mapping[str, int], name: str) -> int:
-    """The highest sequence of an event that was called off: then, or when it came again without a file; -1 for others.
-    """
+    """The highest sequence of an event since it was called off, also without a file; -1 where it never was."""
     gone = when_called_off(marks, name)
     return -1 if gone is None else max(gone, marks.get(name + _PART, 0))
 

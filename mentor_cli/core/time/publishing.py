@@ -49,7 +49,13 @@ from mentor_cli.core.time.lost import extra_starts, lost_files, newly_lost, seri
 from mentor_cli.core.time.marks import last_without_file, mark_of
 from mentor_cli.core.time.video import template
 from mentor_cli.core.time.wallclock import moment_of
-from mentor_cli.core.time.withdrawing import shown_rules, withdrawn_events, withdrawn_parts, withdrawn_series
+from mentor_cli.core.time.withdrawing import (
+    shown_rules,
+    withdrawn_events,
+    withdrawn_in_gaps,
+    withdrawn_parts,
+    withdrawn_series,
+)
 from mentor_cli.core.time.zones import zone
 
 if TYPE_CHECKING:
@@ -200,7 +206,10 @@ def withdrawn(
         for one in sources.sessions_of(group)
     }
     entry = shared_entry(group, sources)
-    events = tuple(withdrawn_events(group, shared, kept, files, sources))
+    events = (
+        *withdrawn_events(group, shared, kept, files, sources),
+        *withdrawn_in_gaps(group, shared, kept, sources, horizon),
+    )
     told = kept | {one.uid for one in events}
     parts = (one for one in withdrawn_parts(group, shared, files, sources) if one.replaces or one.uid not in told)
     return Export(

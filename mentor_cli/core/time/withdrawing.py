@@ -21,6 +21,7 @@ from mentor_cli.core.time.identity import Published, meeting_uid, series_uids
 from mentor_cli.core.time.iso import day_of
 from mentor_cli.core.time.marks import called_off, mark_of, parts_marked
 from mentor_cli.core.time.wallclock import moment_of
+from mentor_cli.core.time.zones import gap_around, offsets
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -39,7 +40,7 @@ def shown_rules(group: Record, sources: Sources, horizon: date) -> tuple[Shown, 
     return tuple(
         _shown(group, uid, rule, sources, horizon)
         for at, (uid, rule) in enumerate(zip(uids, rules, strict=False))
-        if next(_starts(group, rule, sources, None), None)
+        if any(start.moment for start in _occurrences(group, rule, sources, None))
         and not (group.text("calendar") == "series" and _is_covered(group, rule, rules[:at], sources, horizon))
     )
 
@@ -47,7 +48,7 @@ def shown_rules(group: Record, sources: Sources, horizon: date) -> tuple[Shown, 
 def _is_covered(group: Record, rule: Rule, others: Sequence[Rule], sources: Sources, horizon: date) -> bool:
     """Whether every meeting of the rule, up to the horizon where it has no end, is one of the others, too."""
     last = None if rule.until or rule.times is not None else horizon + timedelta(days=1)
-    own = {*_starts(group, rule, sources, last)} if others else set()
+    own = {one.local for one in _occurrences(group, rule, sources, last) if one.moment} if others else set()
     until = max(own, default=_BEGIN).date() + timedelta(days=1)
     return bool(own) and own.issubset(start for one in others for start in _starts(group, one, sources, until))
 
@@ -123,6 +124,23 @@ def withdrawn_events(
                 said = said if was_away else with_file
             yield _cancelled(group, uid, occurrence.moment, said, sources)
     yield from _withdrawn_files(group, past, told, sources)
+
+
+def withdrawn_in_gaps(
+    group: Record, shared: Published, kept: Collection[str], sources: Sources, horizon: date
+) -> Iterator[Entry]:
+    """The single events that the clock of the group leaves out, as far as it may have had another zone when they were
+    shown: of that the number tells which all of them share. `kept` as above.
+    """
+    if group.text("calendar") == "series" or not shared.sequence:
+        return
+    zone, past = zone_of(sources.workspace, group), history_of(shared)
+    for rule in rules_of(group, sources.workspace):
+        for start in _starts(group, rule, sources, horizon + timedelta(days=1)):
+            uid = meeting_uid(sources.workspace_id, group, start, zone)
+            if not offsets(start, zone) and uid not in kept:
+                after = Occurrence("", gap_around(start, zone)[1], zone).moment
+                yield _cancelled(group, uid, after, past.of_single(start), sources)
 
 
 def _withdrawn_files(group: Record, past: History, told: Collection[str], sources: Sources) -> Iterator[Entry]:

@@ -57,6 +57,7 @@ BESIDE: dict[str, Any] = {"every": "2 weeks", "day": "thu", "at": "18:00", "star
 STEP = st.one_of(
     st.tuples(st.just("beside"), st.sampled_from(["first", "last", "gone"])),
     st.tuples(st.just("until"), st.sampled_from(["2026-12-31", "2027-04-20", None])),
+    st.tuples(st.just("between"), st.sampled_from([("2027-03-22", "2027-03-31")])),
     st.tuples(st.just("move"), st.integers(0, 9), st.sampled_from([1, 25, 24 * 6, 24 * 300])),
     st.tuples(st.just("cancel"), st.integers(0, 9)),
     st.tuples(st.just("back"), st.integers(0, 9)),
@@ -119,6 +120,10 @@ class Desk:
                 others = [one for one in self.group.mappings("cadence") if one != BESIDE]
                 rules = {"first": [BESIDE, *others], "last": [*others, BESIDE], "gone": others}
                 self._set(cadence=rules[place])
+            case ("between", (first, last)):
+                self._set(
+                    cadence=[{**self.group.mappings("cadence")[0], "starts": first, "until": last, "count": None}]
+                )
             case ("until", day):
                 first, *others = self.group.mappings("cadence")
                 self._set(cadence=[{**first, "until": day, "count": None}, *others])
@@ -284,6 +289,9 @@ def shown(found: Mapping[str, Any]) -> list[float]:
 @example("Europe/London", RULES[0], "series", [("move", 8, 1), ("status", "paused"), ("delete", 0), ("form", "series")])
 @example("Europe/London", RULES[0], "series", [("beside", "first"), ("beside", "last"), ("beside", "gone")])
 @example("Europe/London", RULES[0], "series", [("move", 9, 1), ("delete", 0), ("until", "2026-12-31"), ("until", None)])
+# On the night on which the clock goes forward in London.
+@example("Europe/London", {**RULES[5], "at": "01:30"}, "series", [("between", ("2027-03-22", "2027-03-31"))])
+@example("Asia/Kolkata", {**RULES[5], "at": "01:30"}, "single", [("zone", "Europe/London"), ("zone", "Asia/Kolkata")])
 @example(
     "Pacific/Auckland",
     RULES[5],
