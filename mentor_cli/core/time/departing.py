@@ -208,8 +208,11 @@ class _Departure:
         return mark_for(entry.uid, entry.replaces, self.who) in self.known
 
     def _is_moved_away(self, entry: Entry) -> bool:
-        """Whether it was on a day of theirs, and is on another; whose it is that a list names is known by its marks."""
-        if not entry.has_file or entry.unseen or mark_of(entry.uid, entry.replaces) in self.listed:
+        """Whether it was on a day of theirs, and is on another, be it that the file which had it there is gone; whose it
+        is that a list names is known by its marks.
+        """
+        name = mark_of(entry.uid, entry.replaces)
+        if entry.unseen or name in self.listed or not (entry.has_file or name in self.times):
             return False
         known, now = (one.local.date() for one in (self._known_start(entry), entry.start))
         return not self.days.holds(now) and (self.days.holds(known) or self._had(known))

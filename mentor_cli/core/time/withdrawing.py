@@ -20,8 +20,8 @@ from mentor_cli.core.time.history import OFF, History, Shown, history_of, shown_
 from mentor_cli.core.time.identity import Published, meeting_uid, series_uids
 from mentor_cli.core.time.iso import day_of
 from mentor_cli.core.time.marks import called_off, mark_of, parts_marked
-from mentor_cli.core.time.wallclock import moment_of
-from mentor_cli.core.time.zones import gap_around, offsets
+from mentor_cli.core.time.wallclock import moment_meant, moment_of
+from mentor_cli.core.time.zones import offsets
 
 if TYPE_CHECKING:
     from mentor_cli.core.record import Record
@@ -139,8 +139,7 @@ def withdrawn_in_gaps(
         for start in _starts(group, rule, sources, horizon + timedelta(days=1)):
             uid = meeting_uid(sources.workspace_id, group, start, zone)
             if not offsets(start, zone) and uid not in kept:
-                after = Occurrence("", gap_around(start, zone)[1], zone).moment
-                yield _cancelled(group, uid, after, past.of_single(start), sources)
+                yield _cancelled(group, uid, moment_meant(start, zone), past.of_single(start), sources)
 
 
 def _withdrawn_files(group: Record, past: History, told: Collection[str], sources: Sources) -> Iterator[Entry]:

@@ -243,6 +243,10 @@ class Desk:
 @example(("ben",), [("leave", "2026-12-12"), ("move", 2, 24 * 17), ("delete", 2), ("leave", "")])
 @example(("ben",), [("form", "series"), ("leave", "2026-12-26"), ("move", 2, 24 * 17), ("delete", 2), ("leave", "")])
 @example(ALL, [("form", "series"), ("join", "2026-12-19"), ("move", 0, 24 * 17), ("back", 0)])
+@example(("eva",), [("join", "2026-12-19"), ("move", 0, 24 * 17), ("delete", 0)])
+@example(("eva",), [("form", "series"), ("join", "2026-12-19"), ("move", 0, 24 * 17), ("delete", 0), ("join", "")])
+@example(("eva",), [("both", [("move", 0, 24 * 17), ("join", "2026-12-19")]), ("delete", 0)])
+@example(("eva",), [("form", "series"), ("both", [("move", 0, 24 * 17), ("join", "2026-12-19")]), ("delete", 0)])
 @example(ALL, [("form", "series"), ("join", "2026-12-19"), ("people", 0, ["ana", "ben", "eva"]), ("nobody named", 0)])
 @given(st.sampled_from([ALL, ALL[::-1], ("ben",), ("eva",)]), st.lists(st.one_of(STEP, BOTH), min_size=1, max_size=7))
 def test_every_calendar_shows_the_meetings_of_its_person_after_each_step(
