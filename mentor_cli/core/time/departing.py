@@ -208,8 +208,9 @@ class _Departure:
         return mark_for(entry.uid, entry.replaces, self.who) in self.known
 
     def _is_moved_away(self, entry: Entry) -> bool:
-        """Whether it was on a day of theirs, and is on another, be it that the file which had it there is gone; whose it
-        is that a list names is known by its marks.
+        """Whether it was on a day of theirs, and is on another, also as the file that had it there is gone.
+
+        Whose it is that a list names is known by its marks.
         """
         name = mark_of(entry.uid, entry.replaces)
         if entry.unseen or name in self.listed or not (entry.has_file or name in self.times):
