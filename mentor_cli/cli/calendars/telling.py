@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentor_cli.core.groups import cadence_words, group_title
+from mentor_cli.core.meetings import zone_of
 from mentor_cli.core.time.cadence import Rule, read_rules, rule_days
 from mentor_cli.core.time.iso import offset_text
 from mentor_cli.core.time.returned import Kind, Return
-from mentor_cli.core.time.rule_there import rule_there
+from mentor_cli.core.time.rule_there import rule_on, rule_there
 from mentor_cli.core.time.wording import clock_time, day_near
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 _SHOWN = 10
 _NO_SERIES = "the series is cancelled"
 # Events without a meeting here of which it is told that they are off.
-_MAY_BE_OFF = (Kind.FOLLOWING, Kind.UNKNOWN, Kind.SERIES)
+_MAY_BE_OFF = (Kind.FOLLOWING, Kind.UNKNOWN, Kind.SERIES, Kind.SECOND)
 
 
 class Reader(NamedTuple):
@@ -55,6 +56,9 @@ def words_of(one: Return, reader: Reader) -> str:
         return f"{_whose(one)}{': ' if starts else ''}{starts}"
     if one.kind is Kind.ADDED:
         return _added_words(one, reader)
+    if one.follows and one.series:
+        instead = reader.when(min(one.series.gone))
+        return f"{_whose(one)}: {'; '.join(_following_words(one, reader))}, instead of {instead} and all behind it"
     if one.kind is Kind.TITLE:
         start = one.ours.start.local if one.ours else one.seen.start
         return f"{f'{reader.when(start)} ' if start else ''}{_whose(one)}: {one.seen.title}"
@@ -96,6 +100,15 @@ def _whose(one: Return) -> str:
     return group_title(group) if group else one.seen.title or "without a title"
 
 
+def _following_words(one: Return, reader: Reader) -> Iterator[str]:
+    """`every week on Fri at 19:00 from Fri 11 Dec`: each series that goes on there; of one that no cadence of the group
+    says the start.
+    """
+    for seen in one.follows:
+        rule = rule_on(seen, zone_of(reader.settings, one.group))
+        yield _rule_words(rule) if rule else f"repeated from {reader.when(seen.start) if seen.start else ''}"
+
+
 def _rule_words(rule: Rule) -> str:
     """`every week on Wed at 18:00 from Wed 2 Dec`, as on the day before it starts; that no meeting is left of it."""
     has_days = next(rule_days(rule), None)
@@ -113,7 +126,7 @@ def _series_words(one: Return, move: SeriesMove) -> str:
 
 def meetings_of(one: Return, reader: Reader) -> Iterator[str]:
     """Of a whole series what becomes of each meeting to come, a line each; of many the first ones and how many more."""
-    if one.series is None:
+    if one.series is None or one.follows:
         return
     lines = list(_meeting_lines(one, one.series, reader))
     yield from (f"  {line}" for line in lines[:_SHOWN])

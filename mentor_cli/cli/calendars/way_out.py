@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from itertools import islice
+from itertools import islice, pairwise
 from shlex import quote
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -13,7 +13,7 @@ from mentor_cli.core.lengths import usual_minutes
 from mentor_cli.core.meetings import zone_of
 from mentor_cli.core.time.cadence import read_rules, rule_days
 from mentor_cli.core.time.returned import Kind
-from mentor_cli.core.time.rule_there import rule_there
+from mentor_cli.core.time.rule_there import rule_on, rule_there
 from mentor_cli.core.time.seen import placed
 from mentor_cli.core.time.series_moved import cadence_there
 from mentor_cli.core.time.wording import WEEKDAYS, clock_time
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from mentor_cli.cli.calendars.telling import Reader
+    from mentor_cli.core.time.cadence import Rule
     from mentor_cli.core.time.returned import Return
     from mentor_cli.core.time.seen import Facts, Seen
 
@@ -51,7 +52,7 @@ def _set_the_slot(_: Return, __: Reader) -> str:
 
 
 def _look_at_cadences(one: Return, _: Reader) -> str:
-    return f"say here what is meant: {_schedule(one)} --help; {_AS_IT_WAS}"
+    return f"{_say_what_is_meant(one)}; {_AS_IT_WAS}"
 
 
 def _end_later(one: Return, _: Reader) -> str:
@@ -92,6 +93,16 @@ def _meet_so_from_today(one: Return, reader: Reader) -> str:
     return f"{_goes_on_there(one, reader)}; {_AS_IT_WAS}"
 
 
+def _meet_so_instead(one: Return, reader: Reader) -> str:
+    commands = " && ".join(_in_turn(one, reader))
+    said = f"the same here: {commands}{_as_long(one.follows[-1], one, reader)}" if commands else _say_what_is_meant(one)
+    return f"{said}; then delete the other series there. As it was: delete it there, and --keep in publish or sync"
+
+
+def _delete_it_there(_: Return, __: Reader) -> str:
+    return "delete it there: publish and sync put there what its group meets by here, and both would be shown"
+
+
 # Whatever else cannot be taken is mended where it comes from.
 _WAYS: Mapping[Kind, Callable[[Return, Reader], str]] = {
     Kind.NO_ZONE: _say_the_zone,
@@ -106,6 +117,8 @@ _WAYS: Mapping[Kind, Callable[[Return, Reader], str]] = {
     Kind.ANSWERS: _answer_once,
     Kind.BOTH: _meet_so_from_today,
     Kind.RESUMED: _meet_so_from_today,
+    Kind.GONE_ON: _meet_so_instead,
+    Kind.SECOND: _delete_it_there,
 }
 
 
@@ -123,7 +136,7 @@ def _of_all(one: Return, theirs: Facts) -> Iterator[str]:
 def _goes_on_there(one: Return, reader: Reader) -> str:
     """The command by which a group meets from today on as its series does there; where none says it, where to look."""
     command = _from_today(one, reader)
-    return f"as it is there: {command}" if command else f"say here what is meant: {_schedule(one)} --help"
+    return f"as it is there: {command}" if command else _say_what_is_meant(one)
 
 
 def _at_that_hour(one: Return, reader: Reader) -> str:
@@ -143,6 +156,39 @@ def _from_today(one: Return, reader: Reader) -> str:
     return f"{_schedule(one)} {_slot(words | {'starts': first.isoformat()})}" if first and words else ""
 
 
+def _in_turn(one: Return, reader: Reader) -> Iterator[str]:
+    """The commands by which a group meets as the series do that go on with its own there; none where these do not say
+    it: of several rules they change the last, and of several series each has to end before the next.
+    """
+    group, move = one.group, one.series
+    if group is None or move is None or move.at != len(group.mappings("cadence")) - 1:
+        return
+    zone = zone_of(reader.settings, group)
+    rules = [_to_come(seen, zone, reader) for seen in one.follows]
+    whole = [rule for rule in rules if rule]
+    in_turn = all(before.until and before.until < after.starts for before, after in pairwise(whole))
+    if len(whole) < len(rules) or not in_turn:
+        return
+    ends = group.date("ends")
+    if ends and whole[-1].until and whole[-1].until > ends:
+        yield f"mentor groups set {_group(one)} --ends {whole[-1].until}"
+    for at, (seen, rule) in enumerate(zip(one.follows, whole, strict=True)):
+        since = rule.starts if at else min(rule.starts, min(move.gone).date())
+        words = {**(cadence_there(seen, zone) or {}), "starts": rule.starts.isoformat()}
+        yield f"{_schedule(one)} {_slot(words, since)}"
+
+
+def _to_come(seen: Seen, zone: ZoneInfo, reader: Reader) -> Rule | None:
+    """The rule of the series from today on, on that clock; None where no cadence says it."""
+    rule = rule_on(seen, zone)
+    first = rule and next(rule_days(rule, since=reader.today), None)
+    return rule._replace(starts=first) if rule and first else None
+
+
+def _say_what_is_meant(one: Return) -> str:
+    return f"say here what is meant: {_schedule(one)} --help"
+
+
 def _schedule(one: Return) -> str:
     return f"mentor schedule set --group {_group(one)}"
 
@@ -155,10 +201,11 @@ def as_cadence(seen: Seen) -> str:
     return f"a group that meets so: mentor schedule set --group ID {_slot(words)}"
 
 
-def _slot(words: Mapping[str, str]) -> str:
-    """A rule as records write it in the words of the command."""
+def _slot(words: Mapping[str, str], since: date | None = None) -> str:
+    """A rule as records write it in the words of the command; of a group that met before `since` the day from which."""
+    begin = f"--from {since} --starts" if since and since.isoformat() != words["starts"] else "--from"
     ends = f" --until {words['until']}" if "until" in words else ""
-    return f'--from {words["starts"]} --slot "{_day(words["day"])} {words["at"]}" --every "{words["every"]}"{ends}'
+    return f'{begin} {words["starts"]} --slot "{_day(words["day"])} {words["at"]}" --every "{words["every"]}"{ends}'
 
 
 def _day(day: str) -> str:
@@ -174,13 +221,17 @@ def _from_there_on(one: Return, reader: Reader) -> str:
     """The commands by which a group meets from one meeting on as the event says; where none do, where to look."""
     rule = _rule(one, reader)
     if not rule:
-        return f"say here what is meant: {_schedule(one)} --help"
-    command = f"the same here: {_schedule(one)} {rule}"
-    day = _local(one.seen.start, one, reader)
+        return _say_what_is_meant(one)
+    return f"the same here: {_schedule(one)} {rule}{_as_long(one.seen, one, reader)}"
+
+
+def _as_long(seen: Seen, one: Return, reader: Reader) -> str:
+    """What makes the meetings of the group as long as those of the event; empty where they are."""
+    day = _local(seen.start, one, reader)
     usual = usual_minutes(reader.settings, one.group, day.date()) if day else 0
-    if one.seen.cancelled or one.seen.minutes in (0, usual):
-        return command
-    return f"{command}; as long, all its meetings: mentor groups set {_group(one)} --minutes {one.seen.minutes}"
+    if seen.cancelled or seen.minutes in (0, usual):
+        return ""
+    return f"; as long, all its meetings: mentor groups set {_group(one)} --minutes {seen.minutes}"
 
 
 def _rule(one: Return, reader: Reader) -> str:

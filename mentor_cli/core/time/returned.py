@@ -81,6 +81,8 @@ class Kind(Enum):
     NO_CADENCE = "repeated in a way that no cadence says", Taking.NOT_SO, Waits.EVERYWHERE
     LONGER = "going on behind the end of its group", Taking.NOT_SO, Waits.EVERYWHERE
     RESUMED = "going on there, and over here", Taking.NOT_SO, Waits.EVERYWHERE
+    GONE_ON = "ended there, and another series goes on", Taking.NOT_SO, Waits.EVERYWHERE
+    SECOND = "a second series there of a group of ours", Taking.NOT_SO, Waits.NOWHERE
     ONCE = "no longer repeated there", Taking.NAMED, Waits.EVERYWHERE
     ALL = "otherwise there for all meetings of the series", Taking.NOT_SO, Waits.EVERYWHERE
     ANSWERS = (
@@ -96,7 +98,8 @@ class Return(NamedTuple):
     """One event that differs from its meeting: what it says, and which of time, status and place are to be taken.
 
     `answers` are new ones, by the ids of people. Of a whole series: its group, what its cadence
-    would be, and by their original starts the meetings that were moved or cancelled by themselves.
+    would be, by their original starts the meetings that were moved or cancelled by themselves, and the series of others
+    that go on with it there (`follows`).
     """
 
     kind: Kind
@@ -109,6 +112,7 @@ class Return(NamedTuple):
     group: Record | None = None
     series: SeriesMove | None = None
     apart: Mapping[datetime, Meeting] = _NONE_APART
+    follows: tuple[Seen, ...] = ()
 
     @property
     def is_whole(self) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from mentor_cli.core.time.beside import beside
 from mentor_cli.core.time.following import without_settled
+from mentor_cli.core.time.gone_on import with_gone_on
 from mentor_cli.core.time.returned import Key, Kind, Return, compared, facts_now, within_numbers
 from mentor_cli.core.time.whole_series import of_series, with_parts
 
@@ -46,7 +47,7 @@ def returns(
         *_with_dates_added(single, here),
         *_of_all_series(single, here),
     ]
-    return list(map(within_numbers, found))
+    return list(map(within_numbers, with_gone_on(found, here)))
 
 
 def _of_all_series(sound: Sequence[Seen], here: Beside) -> Iterator[Return]:

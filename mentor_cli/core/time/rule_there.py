@@ -123,6 +123,11 @@ def is_on_another_clock(seen: Seen, zone: tzinfo) -> bool:
     return list(_first_moments(there, seen.zone)) != list(_first_moments(here, zone))
 
 
+def rule_on(seen: Seen, zone: tzinfo) -> Rule | None:
+    """The rule of the series on the clock of `zone`; None where no cadence on that clock says it."""
+    return None if is_on_another_clock(seen, zone) else rule_there(seen, zone)
+
+
 def _first_moments(rule: Rule, zone: tzinfo) -> Iterator[datetime]:
     for day in islice(rule_days(rule), _OF_A_YEAR):
         yield datetime.combine(day, rule.at, zone).astimezone(UTC)

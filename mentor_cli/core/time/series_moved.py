@@ -17,6 +17,8 @@ from mentor_cli.core.time.cadence import Rule, day_text, occurrences, rule_days
 from mentor_cli.core.time.rule_there import rule_there
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
     from mentor_cli.core.record import Record
     from mentor_cli.core.time.entries import Series
     from mentor_cli.core.time.seen import Seen
@@ -61,12 +63,13 @@ class SeriesMove(NamedTuple):
         return [*map(dict, before[: self.at]), *self.rules, *map(dict, before[self.at + 1 :])]
 
 
-def cadence_there(seen: Seen) -> dict[str, Any] | None:
-    """The rule of the series as a record would write it, on the clock of the file; None where no cadence says that.
+def cadence_there(seen: Seen, zone: tzinfo | None = None) -> dict[str, Any] | None:
+    """The rule of the series as a record would write it, on that clock, else the one of the file; None where no cadence
+    says that.
 
     So it is with a series that ends before its first day.
     """
-    rule = rule_there(seen, seen.zone or UTC) if seen.rule else None
+    rule = rule_there(seen, zone or seen.zone or UTC) if seen.rule else None
     return _written(rule, rule.until, {}) if rule and next(rule_days(rule), None) else None
 
 
@@ -112,15 +115,22 @@ def goes_on_as(
 
     So it is once a series that was moved elsewhere was taken over: the rule of that name ended, and another follows.
     """
+    if _meetings(group, at, workspace, _here(group, workspace, now), holidays)[1]:
+        return False
+    return meets_as(group, theirs, workspace, now, holidays, since=at + 1)
+
+
+def meets_as(
+    group: Record, theirs: Rule, workspace: Record, now: datetime, holidays: Collection[date], *, since: int = 0
+) -> bool:
+    """Whether what `theirs` has to come is what a rule of the group has, from that one of its cadence on."""
     here = _here(group, workspace, now)
     cadence = group.mappings("cadence")
-    if _meetings(group, at, workspace, here, holidays)[1]:
-        return False
     starts = (datetime.combine(day, theirs.at) for day in rule_days(theirs))
     coming = list(islice((start for start in starts if start > here), _MOST))
-    for later in range(at + 1, len(cadence)):
-        off = holidays if cadence[later].get("skip") else ()
-        ours = _meetings(group, later, workspace, here, holidays)[1]
+    for at in range(since, len(cadence)):
+        off = holidays if cadence[at].get("skip") else ()
+        ours = _meetings(group, at, workspace, here, holidays)[1]
         if ours and ours == [start for start in coming if start.date() not in off][: len(ours)]:
             return True
     return False
