@@ -147,6 +147,8 @@ def _wrong(event: Component, unknown_zone: str) -> str:
         return f"in the place of {'a day, not of a meeting' if is_day else 'a meeting that cannot be read'}"
     if wrong := wrong_times(event):
         return wrong
+    if "rrule" in event and any(is_broken(line) and str(line).strip(" ,") for line in listed(event.get("exdate"))):
+        return "with a day left out (EXDATE) that cannot be read"
     start = _written(event, "dtstart")
     if not isinstance(start, datetime):
         return ""

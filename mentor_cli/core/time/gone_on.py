@@ -59,9 +59,10 @@ def _gone_on(one: Return, series: Iterable[Seen], here: Beside) -> Return:
     behind = next(usual, None)
 
     def is_instead(seen: Seen) -> bool:
-        first, coming = _day(seen.start, group, here), _first_to_come(seen, group, here)
-        begins = first is not None and not (theirs and theirs.until and first <= theirs.until)
-        return begins and coming is not None and (behind is None or coming < behind)
+        first = _day(seen.start, group, here)
+        if first is None or (theirs and theirs.until and first <= theirs.until):
+            return False
+        return (behind is None or first < behind) and _goes_on(seen, group, here)
 
     named = [seen for seen in series if _is_named_after(seen, one.seen.uid, {one.seen.title, group_title(group)})]
     follows = sorted(filter(is_instead, named), key=lambda seen: str(seen.start))
@@ -103,13 +104,11 @@ def _left_out(seen: Seen, here: Beside) -> Iterator[Return]:
             yield Return(Kind.SECOND, off)
 
 
-def _first_to_come(seen: Seen, group: Record, here: Beside) -> date | None:
-    """The day of its first meeting to come; of a rule that no cadence knows that of its first."""
+def _goes_on(seen: Seen, group: Record, here: Beside) -> bool:
+    """Whether a meeting of it is to come; of a rule that no cadence knows it may be."""
     zone = zone_of(here.sources.workspace, group)
     rule = rule_there(seen, zone)
-    if rule is None:
-        return _day(seen.start, group, here)
-    return next(rule_days(rule, since=here.sources.now.astimezone(zone).date()), None)
+    return rule is None or next(rule_days(rule, since=here.sources.now.astimezone(zone).date()), None) is not None
 
 
 def _day(when: datetime | None, group: Record, here: Beside) -> date | None:
