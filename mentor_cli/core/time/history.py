@@ -231,7 +231,7 @@ def _numbered(rule: Shown, before: Published | None, prints: Mapping[str, str], 
 
 
 def days_changed(before: Published, after: Published) -> tuple[list[date], list[date]]:
-    """The days that are new days off of a rule that went on, and those that are none any more."""
+    """The days that are new days off of a rule that went on, and those before its end that are none any more."""
     off: set[date] = set()
     on: set[date] = set()
     for rule in after.shown:
@@ -240,7 +240,7 @@ def days_changed(before: Published, after: Published) -> tuple[list[date], list[
             if {**_bare(old), "until": ""} == {**_bare(rule), "until": ""}:
                 seen = _last_seen(old, before)
                 off |= {day for day in days_left_out(rule) - days_left_out(old) if day <= seen}
-                on |= days_left_out(old) - days_left_out(rule)
+                on |= {day for day in days_left_out(old) - days_left_out(rule) if day <= _last_seen(rule, after)}
     return sorted(off), sorted(on)
 
 
