@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mentor_cli.cli.calendars.scope import certain_meetings
 from mentor_cli.cli.holidays import days_off
 from mentor_cli.cli.records.writing_records import edited_file
+from mentor_cli.core.errors import UnusableFile
 from mentor_cli.core.ids import by_every_id, every_id
 from mentor_cli.core.meetings import has_no_end, meetings_for
 from mentor_cli.core.people import memberships
@@ -67,6 +68,9 @@ def whole_calendar(call: Call, scope: Scope, undone: str, ahead: Mapping[str, in
     found = certain_meetings(call, scope, horizon, undone)
     sources = sources_of(call, scope, ahead)
     if subject and subject.kind == "sessions":
+        if not found.found:
+            hint = f"put the group's file back, or take group: out of {subject.path}"
+            raise UnusableFile(f"{subject.path} is a meeting of {subject.text('group')}, which is no group here", hint)
         return Made(found, export_of_session(found.found[0], sources, horizon))
     until = horizon if any(has_no_end(group, call.workspace.settings) for group in sources.groups) else None
     export = _export(call, subject, found.found, sources, horizon)

@@ -23,10 +23,11 @@ from mentor_cli.core.time.comparing import regrouped
 from mentor_cli.core.time.history import history_of
 from mentor_cli.core.time.identity import lasting_id, read_published
 from mentor_cli.core.time.marks import extras_marked, groups_marked, mark_of_group
+from mentor_cli.core.time.publishing import Export
 from mentor_cli.core.time.wallclock import record_moment
 
 if TYPE_CHECKING:
-    from mentor_cli.core.time.publishing import Export, Publication, Sources
+    from mentor_cli.core.time.publishing import Publication, Sources
 
 # All that their events are made of.
 _MISSED = "missed"
