@@ -58,12 +58,12 @@ def series_export(
     files = {original for one in sources.sessions_of(group) if (original := original_start(one))}
     last = max([horizon, *(original.date() for original in files)])
     runs = _runs(group, sources, last)
-    when = {run.uid: _in_words(run, files, sources, horizon) for run in runs}
+    # A file stands for its meeting on a day off, too, and so does a rule that has it all the same.
+    standing = {meeting.original: meeting for meeting in meetings if meeting.regular or meeting.session}
+    when = {run.uid: _in_words(run, standing, sources, horizon) for run in runs}
     shared = shared_publication(group, when, sources, horizon)
     for uid in when.keys() & sources.ahead.keys():
         shared = replace(shared, after=raised(shared.after, uid, sources.ahead[uid] + 1))
-    # A file stands for its meeting on a day off, too.
-    standing = {meeting.original: meeting for meeting in meetings if meeting.regular or meeting.session}
     parts = [_run_export(group, run, standing, shared, sources, horizon) for run in runs]
     covered = {start.local for run in runs for start in run.starts if start.moment}
     extra = [meeting for meeting in meetings if meeting.session and meeting.original not in covered]
@@ -179,10 +179,10 @@ def _says_more(meeting: Meeting) -> bool:
     return meeting.start.comes_twice or meeting.end.comes_twice
 
 
-def _in_words(run: _Run, files: Collection[datetime], sources: Sources, horizon: date) -> str:
+def _in_words(run: _Run, standing: Collection[datetime], sources: Sources, horizon: date) -> str:
     """When a series takes place, in words that differ whenever guests see a difference: for its print."""
     rule = run.rule
-    off = {datetime.combine(day, rule.at) for day in days_off_of(rule, sources, horizon)} - {*files}
+    off = {datetime.combine(day, rule.at) for day in days_off_of(rule, sources, horizon)} - {*standing}
     left_out = [one.local.isoformat() for one in run.starts if one.moment is None or one.local in off]
     left_out += [one.isoformat() for one in run.elsewhere]
     last = None if run.open_end else run.starts[-1].local

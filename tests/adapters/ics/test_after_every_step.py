@@ -288,6 +288,12 @@ def shown(found: Mapping[str, Any]) -> list[float]:
 @example("Pacific/Auckland", RULES[0], "single", [("alternative", ("sun", "02:30")), ("alternative", ("mon", "19:00"))])
 @example("Europe/London", RULES[0], "series", [("move", 8, 1), ("status", "paused"), ("delete", 0), ("form", "series")])
 @example("Europe/London", RULES[0], "series", [("beside", "first"), ("beside", "last"), ("beside", "gone")])
+@example(
+    "Europe/London",
+    {**RULES[0], "skip": "holidays"},
+    "series",
+    [("off", 1), ("beside", "last"), ("on", 0), ("beside", "gone")],
+)
 @example("Europe/London", RULES[0], "series", [("move", 9, 1), ("delete", 0), ("until", "2026-12-31"), ("until", None)])
 # On the night on which the clock goes forward in London.
 @example("Europe/London", {**RULES[5], "at": "01:30"}, "series", [("between", ("2027-03-22", "2027-03-31"))])
