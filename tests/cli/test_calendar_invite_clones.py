@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import vobject
 
-from harness.inviting import LATER, SESSION, answered, as_priya, send
+from harness.inviting import LATER, SESSION, answered, as_priya, send, tell_a_move_that_is_taken_back
 from harness.mail_server import MailServer
 from harness.processes import surroundings
 
@@ -158,22 +158,14 @@ def test_an_answer_to_one_of_two_times_under_one_number_is_not_taken(
 
 
 def test_a_session_that_was_taken_back_is_told_with_a_higher_number(circle: Path, server: MailServer) -> None:
-    assert send(circle, server).returncode == 0
-    before = (circle / FILE).read_bytes()
-    assert as_priya(circle, "sessions", "move", SESSION, "--to", "2026-12-09 17:30").returncode == 0
-    assert send(circle, server).returncode == 0
-    (circle / FILE).write_bytes(before)
+    tell_a_move_that_is_taken_back(circle, server)
     assert send(circle, server, MENTOR_NOW=LATER).returncode == 0
     assert numbers(server, NORA) == [(0, "08 17:00"), (1, "09 17:30"), (2, "08 17:00")]
 
 
 def test_a_new_address_is_told_with_the_number_of_the_others(circle: Path, server: MailServer) -> None:
     """Also where the session's file was taken back once more."""
-    assert send(circle, server).returncode == 0
-    before = (circle / FILE).read_bytes()
-    assert as_priya(circle, "sessions", "move", SESSION, "--to", "2026-12-09 17:30").returncode == 0
-    assert send(circle, server).returncode == 0
-    (circle / FILE).write_bytes(before)
+    before = tell_a_move_that_is_taken_back(circle, server)
     assert send(circle, server).returncode == 0
     (circle / FILE).write_bytes(before)
     server.forget()

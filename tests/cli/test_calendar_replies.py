@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from harness.inviting import SESSION, answered, as_priya, edit, send
+from harness.inviting import SESSION, answered, as_priya, edit, send, tell_a_move_that_is_taken_back
 from harness.mail_server import MailServer
 
 FILE = f"sessions/{SESSION}.md"
@@ -36,11 +36,7 @@ def test_the_time_that_somebody_was_told_is_known_whatever_they_are_called_by_no
 
 def test_an_answer_to_a_time_that_was_taken_back_is_about_another_time(circle: Path, server: MailServer) -> None:
     """The session's file counts to less than what was mailed, and the journal knows."""
-    assert send(circle, server).returncode == 0
-    before = (circle / FILE).read_bytes()
-    assert as_priya(circle, "sessions", "move", SESSION, "--to", "2026-12-09 17:30").returncode == 0
-    assert send(circle, server).returncode == 0
-    (circle / FILE).write_bytes(before)
+    tell_a_move_that_is_taken_back(circle, server)
     told = answered(circle, NORA, 1)
     assert "NOT TAKEN · answers to invitation 1, now it is 0, at another time · invite again" in told
     assert "answers to a later invitation (2) than is known here (0)" in answered(circle, NORA, 2)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from mentor_cli.cli.calendars.differing import WAITING, differences, keeping, left_there, waiting_of
+from mentor_cli.cli.calendars.differing import WAITING, Differences, differences, keeping, left_there, waiting_of
 from mentor_cli.cli.calendars.edited import agreed_to
 from mentor_cli.cli.calendars.gone import ALL, Gone
 from mentor_cli.cli.calendars.making import Made, made_calendar, marks_of
@@ -52,15 +52,8 @@ def sync_calendar(
     kinds = WAITING if yes else (*WAITING, Kind.NEWS)
     differ = differences(call, scope, made, remote, ours, take, keep, kinds)
     reader = reader_of(call)
-    choice = differ.choice(reader)
-    # Tried before it is asked about: what cannot be taken over is said at once.
-    made_for = differ.take_over(call, Pending(call), scope, choice)
-    lines = differ.lines(choice, reader, made_for)
-    settled = choice if yes or call.dry_run else agreed_to(call, choice, take, lines)
-    pending = Pending(call)
-    made_for = differ.take_over(call, pending, scope, settled)
-    if settled != choice:
-        lines = [*(differ.lines(settled, reader, made_for) if settled.taken else lines), _undone(choice, settled)]
+    agreed = _agreed(call, scope, differ, reader, take, yes=yes)
+    pending = agreed.pending
     numbers = differ.numbers_kept(ours)
     after = made
     if pending.changes or numbers:
@@ -70,13 +63,11 @@ def sync_calendar(
     taken = list(pending.changes)
     for publication in after.export.publications:
         pending.revise(publication.record, {"published": publication.after.as_values()})
-    waiting = {*waiting_of(settled.left), *(one.seen.uid for one in settled.left if one in choice.taken)}
     for_all = kept_for_all(call, scope, remote, ours)
-    left = waiting | differ.open_there.keys() | for_all | after.export.over
+    left = agreed.waiting | differ.open_there.keys() | for_all | after.export.over
     events = uploads(remote, ours, left, differ.keep, after.export.called_off)
-    lines += left_there(for_all, remote.unreadable, differ.unread)
-    undecided = settled != choice or differ.waits(settled)
-    report = _Report(remote.server.host, after, settled, lines, events, undecided, reader, differ.open_there)
+    lines = [*agreed.lines, *left_there(for_all, remote.unreadable, differ.unread)]
+    report = _Report(remote.server.host, after, agreed.choice, lines, events, agreed.is_open, reader, differ.open_there)
 
     # Before anything is written here: what guests were shown is remembered of what went out.
     refused = _refused(remote) if any(event.word != _SAME for event in events) else None
@@ -90,6 +81,36 @@ def sync_calendar(
 
     changes = [*pending.changes, *marks_of(call, after.export)]
     return report.outcome([])._replace(changes=changes, then=send)
+
+
+class _Agreed(NamedTuple):
+    """What is taken over: the choice as somebody agreed to it, the changes it makes here, how it is told, the UIDs
+    of what waits on the server, and whether something is open that a person has to decide on.
+    """
+
+    choice: Choice
+    pending: Pending
+    lines: list[str]
+    waiting: set[str]
+    is_open: bool
+
+
+def _agreed(
+    call: Call, scope: Scope, differ: Differences, reader: Reader, take: Sequence[str], *, yes: bool
+) -> _Agreed:
+    """What was changed there, asked about at a terminal."""
+    offered = differ.choice(reader)
+    # Tried before it is asked about: what cannot be taken over is said at once.
+    made_for = differ.take_over(call, Pending(call), scope, offered)
+    lines = differ.lines(offered, reader, made_for)
+    choice = offered if yes or call.dry_run else agreed_to(call, offered, take, lines)
+    pending = Pending(call)
+    made_for = differ.take_over(call, pending, scope, choice)
+    if choice != offered:
+        lines = [*(differ.lines(choice, reader, made_for) if choice.taken else lines), _undone(offered, choice)]
+    refused = {one.seen.uid for one in choice.left if one in offered.taken}
+    is_open = choice != offered or differ.waits(choice)
+    return _Agreed(choice, pending, lines, {*waiting_of(choice.left), *refused}, is_open)
 
 
 def _refused(remote: Remote) -> UnusableFile | None:

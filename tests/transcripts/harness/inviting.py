@@ -31,6 +31,17 @@ def send(workspace: Path, server: MailServer, *more: str, **variables: str) -> F
     return as_priya(workspace, *words_to_send(server, *more), SSL_CERT_FILE=str(server.certificate), **variables)
 
 
+def tell_a_move_that_is_taken_back(workspace: Path, server: MailServer) -> bytes:
+    """The meeting is mailed, moved and mailed again; then its file is what it was, as after `git revert`: its bytes."""
+    file = workspace / "sessions" / f"{SESSION}.md"
+    assert send(workspace, server).returncode == 0
+    before = file.read_bytes()
+    assert as_priya(workspace, "sessions", "move", SESSION, "--to", "2026-12-09 17:30").returncode == 0
+    assert send(workspace, server).returncode == 0
+    file.write_bytes(before)
+    return before
+
+
 def answered(
     workspace: Path, address: str, number: int, stamp: str = "20261203T170000Z", said: str = "ACCEPTED"
 ) -> str:
